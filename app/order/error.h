@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/order/problem.h"
+
 #include <QList>
 #include <QString>
 
 #include <chrono>
 #include <optional>
-
-#include "app/order/problem.h"
 
 namespace codeseal {
 
@@ -20,7 +20,8 @@ struct ServiceMessage {
   bool operator==(const ServiceMessage&) const = default;
 };
 
-/// Why something did not work. The kind answers what the user can do about it; the sentence is made by ui/text.
+/// Why something did not work. The kind answers what the user can do about it; the sentence is made by
+/// ui/text.
 struct Error {
   enum class Kind {
     Offline,              ///< name not found, refused, no route: nothing was reached
@@ -52,10 +53,10 @@ struct Error {
   };
 
   Kind kind = Kind::MalformedReply;
-  QString detail;     ///< technical, English, without secrets; for "Details" and logs
-  int httpStatus = 0; ///< 0 if there was none
+  QString detail;      ///< technical, English, without secrets; for "Details" and logs
+  int httpStatus = 0;  ///< 0 if there was none
   QList<ServiceMessage> messages;
-  Problems fields;    ///< messages that could be tied to an input
+  Problems fields;  ///< messages that could be tied to an input
   std::optional<std::chrono::seconds> retryAfter;
 
   bool operator==(const Error&) const = default;

@@ -72,7 +72,16 @@ struct FieldRef {
 };
 
 /// The wizard's pages in their order. Account and Status ask for nothing that is part of the order.
-enum class Step { Account, Certificate, Organization, KeyAndPlatform, TokenShipping, Details, Review, Status };
+enum class Step {
+  Account,
+  Certificate,
+  Organization,
+  KeyAndPlatform,
+  TokenShipping,
+  Details,
+  Review,
+  Status
+};
 
 /// The page on which a field is asked for. Never Account, Review or Status.
 Step stepOf(Field field);

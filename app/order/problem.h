@@ -2,44 +2,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/order/field.h"
+
 #include <QList>
 #include <QString>
 
-#include "app/order/field.h"
-
 namespace codeseal {
 
-/// What is wrong with one input, or what is odd about it. A value without words: the sentence a person reads is
-/// made by ui/text. Two problems are equal if all their members are.
+/// What is wrong with one input, or what is odd about it. A value without words: the sentence a person reads
+/// is made by ui/text. Two problems are equal if all their members are.
 struct FieldProblem {
   enum class Code {
-    Missing,               ///< required, nothing given
-    TooLong,               ///< longer than `limit` characters
-    ControlCharacter,      ///< a line break, tab or other control character where one line is expected
-    InvisibleCharacter,    ///< a direction override, zero-width or other character that cannot be seen
-    NotPrintable,          ///< emoji or private-use character, which no certificate or parcel label carries
-    NotAWholeNumber,       ///< digits expected
-    OutOfRange,            ///< a number outside `limit` (upper end)
-    NotAnEmail,            ///< not one plausible address; `text` holds the offending part
-    NotATelephone,         ///< other than digits, blanks and + - ( ) . / or fewer than 5 digits
-    NotLettersAndDigits,   ///< other than A-Z a-z 0-9
-    NotADate,              ///< not a day of the calendar
-    DateInPast,            ///< today or before
-    DateTooFar,            ///< after the latest possible day, which is `text` (yyyy-MM-dd); `limit` is in days
-    NotOffered,            ///< the account or product does not offer this value
-    Postcode,              ///< does not fit the country; `text` is the country, `example` a right one
-    PostOfficeBox,         ///< a courier cannot deliver there
-    UnknownCountry,        ///< not an ISO 3166-1 alpha-2 code
-    CsrUnreadable,         ///< not a PKCS#10 request
-    CsrIsPrivateKey,       ///< a private key was given; it is neither kept nor sent
-    CsrIsCertificate,      ///< a certificate was given
-    CsrSeveral,            ///< more than one block
-    CsrKeyTooSmall,        ///< RSA under 3072 bits; `limit` is the size found
-    CsrKeyKind,            ///< neither RSA nor EC P-256, P-384; `text` is what was found
-    CsrWeakHash,           ///< signed with MD5 or SHA-1
-    CsrSignature,          ///< the request's own signature does not verify
-    CsrTooLarge,           ///< more than 64 KiB
-    RefusedByService,      ///< the service named this field; `text` is its message, verbatim
+    Missing,              ///< required, nothing given
+    TooLong,              ///< longer than `limit` characters
+    ControlCharacter,     ///< a line break, tab or other control character where one line is expected
+    InvisibleCharacter,   ///< a direction override, zero-width or other character that cannot be seen
+    NotPrintable,         ///< emoji or private-use character, which no certificate or parcel label carries
+    UnexpectedCharacter,  ///< a character no name or address has, such as < or >; `text` holds it
+    NotLatin,             ///< letters other than Latin where a courier's label carries Latin ones only
+    NotAWholeNumber,      ///< digits expected
+    OutOfRange,           ///< a number outside `limit` (upper end)
+    NotAnEmail,           ///< not one plausible address; `text` holds the offending part
+    NotATelephone,        ///< other than digits, blanks and + - ( ) . / or fewer than 5 digits
+    NotLettersAndDigits,  ///< other than A-Z a-z 0-9
+    NotADate,             ///< not a day of the calendar
+    DateInPast,           ///< today or before
+    DateTooFar,           ///< after the latest possible day, which is `text` (yyyy-MM-dd); `limit` is in days
+    NotOffered,           ///< the account or product does not offer this value
+    Postcode,             ///< does not fit the country; `text` is the country, `example` a right one
+    PostOfficeBox,        ///< a courier cannot deliver there
+    UnknownCountry,       ///< not an ISO 3166-1 alpha-2 code
+    CsrUnreadable,        ///< not a PKCS#10 request
+    CsrIsPrivateKey,      ///< a private key was given; it is neither kept nor sent
+    CsrIsCertificate,     ///< a certificate was given
+    CsrSeveral,           ///< more than one block
+    CsrKeyTooSmall,       ///< RSA under 3072 bits; `limit` is the size found
+    CsrKeyKind,           ///< neither RSA nor EC P-256, P-384; `text` is what was found
+    CsrWeakHash,          ///< signed with MD5 or SHA-1
+    CsrSignature,         ///< the request's own signature does not verify
+    CsrTooLarge,          ///< more than 64 KiB
+    RefusedByService,     ///< the service named this field; `text` is its message, verbatim
   };
 
   FieldRef where;

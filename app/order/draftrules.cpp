@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/order/draftrules.h"
+
+#include "app/order/countries.h"
+#include "app/order/problemlist.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace codeseal {
+
+using namespace Qt::StringLiterals;
+using Code = FieldProblem::Code;
+
+namespace {
+
+void checkTerm(ProblemList& list, const OrderDraft& draft, const OrderOffer& offer) {
+  if (!draft.product)
+    list.add({Field::Product}, Code::Missing);
+  else if (!offer.products.isEmpty() && !offer.products.contains(*draft.product))
+    list.add({Field::Product}, Code::NotOffered);
+
+  if (draft.termKind == TermKind::Years) {
+    const auto years = wholeNumber(draft.years);
+    if (!years)
+      list.add({Field::Term}, draft.years.trimmed().isEmpty() ? Code::Missing : Code::NotAWholeNumber);
+    else if (*years < 1 || *years > 100 || !offer.years.contains(int(*years)))
+      list.add({Field::Term}, Code::NotOffered);
+    return;
+  }
+  const QDate day = QDate::fromString(draft.lastDay.trimmed(), Qt::ISODate);
+  const QDate latest = offer.latestLastDay();
+  if (!offer.lastDayAllowed)
+    list.add({Field::LastDay}, Code::NotOffered);
+  else if (draft.lastDay.trimmed().isEmpty())
+    list.add({Field::LastDay}, Code::Missing);
+  else if (!day.isValid())
+    list.add({Field::LastDay}, Code::NotADate);
+  else if (day <= offer.today)
+    list.add({Field::LastDay}, Code::DateInPast);
+  else if (day > latest)
+    list.add({Field::LastDay}, Code::DateTooFar, offer.today.daysTo(latest), latest.toString(Qt::ISODate));
+}
+
+void checkCountry(ProblemList& list, Field field, const QString& country) {
+  if (country.trimmed().isEmpty())
+    list.add({field}, Code::Missing);
+  else if (!isCountryCode(country.trimmed()))
+    list.add({field}, Code::UnknownCountry);
+}
+
+void checkPostcode(ProblemList& list, Field field, const QString& zip, const QString& country) {
+  list.required({field}, zip, TextKind::Name);
+  if (isPostcode(country.trimmed(), zip)) return;
+  const auto rule = postcodeRule(country.trimmed());
+  list.add({field}, Code::Postcode, zip.trimmed().size(), country.trimmed().toUpper(), rule->example);
+}
+
+void checkNewOrganization(ProblemList& list, const NewOrganizationDraft& organization) {
+  list.required({Field::OrganizationName}, organization.name, TextKind::Name);
+  list.optional({Field::AssumedName}, organization.assumedName, TextKind::Name);
+  if (!organization.assumedName.isEmpty() && organization.name.size() + organization.assumedName.size() > 61)
+    list.add({Field::AssumedName}, Code::TooLong, std::max<qint64>(0, 61 - organization.name.size()));
+  list.required({Field::OrganizationAddress}, organization.address, TextKind::Name);
+  list.optional({Field::OrganizationAddress2}, organization.address2, TextKind::Name);
+  checkPostcode(list, Field::OrganizationZip, organization.zip, organization.country);
+  list.required({Field::OrganizationCity}, organization.city, TextKind::Name);
+  list.required({Field::OrganizationState}, organization.state, TextKind::Name);
+  checkCountry(list, Field::OrganizationCountry, organization.country);
+  list.telephone({Field::OrganizationTelephone}, organization.telephone, true);
+  list.required({Field::ContactFirstName}, organization.contactFirstName, TextKind::Name);
+  list.required({Field::ContactLastName}, organization.contactLastName, TextKind::Name);
+  list.email({Field::ContactEmail}, organization.contactEmail, true);
+  list.required({Field::ContactJobTitle}, organization.contactJobTitle, TextKind::Name);
+  list.telephone({Field::ContactTelephone}, organization.contactTelephone, true);
+  list.number({Field::ContactTelephoneExtension}, organization.contactTelephoneExtension, 0, 9'999'999);
+}
+
+void checkVerifiedContact(ProblemList& list, const VerifiedContactDraft& contact) {
+  switch (contact.kind) {
+    case VerifiedContactKind::OfOrganization: return;
+    case VerifiedContactKind::AccountUser:
+      if (contact.userId <= 0) list.add({Field::VerifiedContact}, Code::Missing);
+      return;
+    case VerifiedContactKind::NewPerson:
+      list.required({Field::VerifiedFirstName}, contact.firstName, TextKind::Name);
+      list.required({Field::VerifiedLastName}, contact.lastName, TextKind::Name);
+      list.required({Field::VerifiedJobTitle}, contact.jobTitle, TextKind::Name);
+      list.telephone({Field::VerifiedTelephone}, contact.telephone, true);
+      list.email({Field::VerifiedEmail}, contact.email, true);
+      return;
+  }
+}
+
+void checkOrganization(ProblemList& list, const OrderDraft& draft) {
+  if (draft.organizationKind == OrganizationKind::New)
+    checkNewOrganization(list, draft.newOrganization);
+  else if (draft.organizationId <= 0)
+    list.add({Field::Organization}, Code::Missing);
+  checkVerifiedContact(list, draft.verifiedContact);
+}
+
+void checkKey(ProblemList& list, const OrderDraft& draft, const OrderOffer& offer, const CsrReader& readCsr) {
+  if (!draft.provisioning) list.add({Field::Provisioning}, Code::Missing);
+  if (needsPlatform(draft) && !draft.serverPlatform) list.add({Field::ServerPlatform}, Code::Missing);
+  if (draft.serverPlatform && !offer.platforms.isEmpty()) {
+    const bool offered = std::any_of(offer.platforms.begin(), offer.platforms.end(),
+                                     [&](const ServerPlatform& p) { return p.id == *draft.serverPlatform; });
+    if (!offered) list.add({Field::ServerPlatform}, Code::NotOffered);
+  }
+  if (needsCsr(draft)) {
+    if (draft.csr.trimmed().isEmpty())
+      list.add({Field::Csr}, Code::Missing);
+    else if (const auto csr = readCsr(draft.csr); !csr)
+      list.add(csr.error());
+  }
+  if (!offer.signatureHashes.contains(draft.signatureHash))
+    list.add({Field::SignatureHash}, Code::NotOffered);
+  for (const QString& unit : draft.organizationUnits.split(u'\n', Qt::SkipEmptyParts))
+    list.optional({Field::OrganizationUnits}, unit.trimmed(), TextKind::Name);
+}
+
+void checkShipping(ProblemList& list, const ShippingDraft& shipping) {
+  list.required({Field::ShipName}, shipping.name, TextKind::LatinName);
+  list.required({Field::ShipAddr1}, shipping.addr1, TextKind::LatinName);
+  if (isPostOfficeBox(shipping.addr1)) list.add({Field::ShipAddr1}, Code::PostOfficeBox);
+  list.optional({Field::ShipAddr2}, shipping.addr2, TextKind::LatinName);
+  if (isPostOfficeBox(shipping.addr2)) list.add({Field::ShipAddr2}, Code::PostOfficeBox);
+  checkPostcode(list, Field::ShipZip, shipping.zip, shipping.country);
+  list.required({Field::ShipCity}, shipping.city, TextKind::LatinName);
+  list.required({Field::ShipState}, shipping.state, TextKind::LatinName);
+  checkCountry(list, Field::ShipCountry, shipping.country);
+}
+
+void checkCustomField(ProblemList& list, const CustomFieldDefinition& definition, const QString& value) {
+  const FieldRef where{Field::CustomField, definition.metadataId};
+  const QString given = value.trimmed();
+  if (given.isEmpty()) {
+    if (definition.required) list.add(where, Code::Missing);
+    return;
+  }
+  switch (definition.type) {
+    case CustomFieldType::Anything:
+    case CustomFieldType::Text: list.optional(where, value, TextKind::Line); return;
+    case CustomFieldType::WholeNumber:
+      if (!wholeNumber(given)) list.add(where, Code::NotAWholeNumber);
+      return;
+    case CustomFieldType::Email: list.email(where, value, false); return;
+    case CustomFieldType::EmailList:
+      list.optional(where, value, TextKind::Note);
+      for (const QString& address : splitEmails(value))
+        if (!isEmailAddress(address)) list.add(where, Code::NotAnEmail, 0, address.left(80));
+      return;
+  }
+}
+
+void checkDetails(ProblemList& list, const OrderDraft& draft, const OrderOffer& offer) {
+  for (const CustomFieldDefinition& definition : offer.customFields)
+    if (definition.active)
+      checkCustomField(list, definition, draft.customFields.value(definition.metadataId));
+  list.optional({Field::AdditionalEmails}, draft.additionalEmails, TextKind::Note);
+  for (const QString& address : splitEmails(draft.additionalEmails))
+    if (!isEmailAddress(address)) list.add({Field::AdditionalEmails}, Code::NotAnEmail, 0, address.left(80));
+  list.optional({Field::Comments}, draft.comments, TextKind::Note);
+  list.number({Field::AutoRenew}, draft.autoRenew, 0, 100);
+  list.optional({Field::CustomRenewalMessage}, draft.customRenewalMessage, TextKind::Note);
+  list.number({Field::RenewalOfOrderId}, draft.renewalOfOrderId, 1, std::numeric_limits<qint64>::max());
+  if (draft.paymentMethod == PaymentMethod::Profile && !draft.paymentProfile)
+    list.add({Field::PaymentProfile}, Code::Missing);
+  const QString reference = draft.alternativeOrderId;
+  list.optional({Field::AlternativeOrderId}, reference, TextKind::Line);
+  const bool alphanumeric = std::all_of(reference.begin(), reference.end(),
+                                        [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
+  if (!alphanumeric) list.add({Field::AlternativeOrderId}, Code::NotLettersAndDigits);
+}
+
+}  // namespace
+
+bool needsShipping(const OrderDraft& draft) {
+  return draft.provisioning == Provisioning::ShipToken;
+}
+
+bool needsCsr(const OrderDraft& draft) {
+  return draft.provisioning == Provisioning::Email ||
+         (draft.serverPlatform == sunJavaPlatform && draft.product == Product::CodeSigning);
+}
+
+bool needsPlatform(const OrderDraft& draft) {
+  return draft.provisioning == Provisioning::ClientApp;
+}
+
+Problems checkDraft(const OrderDraft& draft, const OrderOffer& offer, const CsrReader& readCsr) {
+  ProblemList list;
+  checkTerm(list, draft, offer);
+  checkOrganization(list, draft);
+  checkKey(list, draft, offer, readCsr);
+  if (needsShipping(draft)) checkShipping(list, draft.shipping);
+  checkDetails(list, draft, offer);
+  return list.take();
+}
+
+Problems problemsOf(Step step, const Problems& all) {
+  Problems mine;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(mine),
+               [step](const FieldProblem& problem) { return stepOf(problem.where.field) == step; });
+  return mine;
+}
+
+}  // namespace codeseal
