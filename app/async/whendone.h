@@ -2,24 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/order/result.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 
-#include "app/order/result.h"
+#include <type_traits>
 
 namespace codeseal {
 
 namespace detail {
-template <class T>
-struct ErrorOr {
-  static T cancelled() { return tl::unexpected<Error>(Error{Error::Kind::Cancelled, {}, 0, {}, {}, {}}); }
-};
+/// The answer for a promise that was never kept: an error where the type has room for one, else its default
+/// value.
+template <class R>
+R unanswered() {
+  if constexpr (std::is_constructible_v<R, tl::unexpected<Error>>) {
+    Error error;
+    error.kind = Error::Kind::Cancelled;
+    return tl::unexpected<Error>(std::move(error));
+  } else {
+    return R{};
+  }
+}
 }  // namespace detail
 
-/// Calls `done(result)` exactly once, later and never before this function returned, in the thread of `context`;
-/// never after `context` is gone. A future that was cancelled or whose promise was dropped answers
+/// Calls `done(result)` exactly once, later and never before this function returned, in the thread of
+/// `context`; never after `context` is gone. A future that was cancelled or whose promise was dropped answers
 /// Error::Kind::Cancelled. This is the only way back from a future into an object: QFuture::then(context, …)
 /// aborts in debug builds when the context dies first.
 template <class R, class Function>
@@ -31,7 +41,7 @@ void whenDone(const QFuture<R>& future, QObject* context, Function done) {
         const QFuture<R> finished = watcher->future();
         watcher->deleteLater();
         if (finished.resultCount() == 0)
-          done(detail::ErrorOr<R>::cancelled());
+          done(detail::unanswered<R>());
         else
           done(finished.resultAt(0));
       },
