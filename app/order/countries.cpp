@@ -94,7 +94,12 @@ std::optional<PostcodeRule> postcodeRule(QStringView country) {
   const auto row = std::find_if(postcodeRows.begin(), postcodeRows.end(),
                                 [&code](const Row& candidate) { return code == candidate.country; });
   if (row == postcodeRows.end()) return std::nullopt;
-  return PostcodeRule{QString::fromLatin1(row->pattern), QString::fromLatin1(row->example)};
+  const QByteArray pattern(row->pattern);
+  // An optional part behind a hyphen, as in the United States, is nothing anybody has to give.
+  const bool isDigits = pattern.startsWith("[0-9]{") && (pattern.size() == 8 || pattern.at(8) == '(') &&
+                        !pattern.contains("([");
+  const int digits = isDigits ? pattern.at(6) - '0' : 0;
+  return PostcodeRule{QString::fromLatin1(pattern), QString::fromLatin1(row->example), digits};
 }
 
 bool isPostcode(QStringView country, QStringView postcode) {

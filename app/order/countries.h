@@ -20,6 +20,7 @@ bool isCountryCode(QStringView code);
 struct PostcodeRule {
   QString pattern;  ///< a regular expression for the whole postcode, upper case
   QString example;
+  int digits = 0;  ///< how many digits a postcode has where it is digits and nothing else, otherwise 0
 };
 
 /// The rule for a country; nothing where any text is taken.

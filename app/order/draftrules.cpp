@@ -54,7 +54,10 @@ void checkPostcode(ProblemList& list, Field field, const QString& zip, const QSt
   list.required({field}, zip, TextKind::Name);
   if (isPostcode(country.trimmed(), zip)) return;
   const auto rule = postcodeRule(country.trimmed());
-  list.add({field}, Code::Postcode, zip.trimmed().size(), country.trimmed().toUpper(), rule->example);
+  const QString given = zip.trimmed();
+  const bool isDigits =
+      std::all_of(given.begin(), given.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+  list.add({field}, Code::Postcode, isDigits ? given.size() : 0, country.trimmed().toUpper(), rule->example);
 }
 
 void checkNewOrganization(ProblemList& list, const NewOrganizationDraft& organization) {

@@ -26,9 +26,9 @@ struct Error {
   enum class Kind {
     Offline,              ///< name not found, refused, no route: nothing was reached
     Timeout,              ///< no answer in time
-    Tls,                  ///< the connection is not trusted; `detail` names the cause
+    Tls,                  ///< the connection is not trusted; see `cause`
     ClockWrong,           ///< the server's certificate is not yet or no longer valid by this computer's clock
-    Proxy,                ///< the proxy refused or asks for a sign-in
+    Proxy,                ///< the proxy is in the way; see `cause`
     Redirected,           ///< the server pointed elsewhere; nothing was sent there
     Unauthorized,         ///< the key is not known to this service
     Forbidden,            ///< the key is known but lacks the right
@@ -52,12 +52,29 @@ struct Error {
     Cancelled,            ///< stopped on purpose; nothing is shown
   };
 
+  /// What exactly broke, with Kind::Tls and Kind::Proxy; Unknown if it is not known, and with every other
+  /// kind.
+  enum class Cause {
+    Unknown,
+    TlsUntrustedIssuer,  ///< signed by an authority this computer does not trust; `who` is its name
+    TlsSelfSigned,       ///< signed by itself
+    TlsWrongHost,        ///< made for another host
+    TlsTooOld,           ///< the server speaks nothing newer than TLS 1.1
+    TlsMissing,          ///< this installation has no TLS library
+    ProxySignIn,         ///< 407: the proxy wants a name and a password; `who` is its host
+    ProxyRefused,        ///< the proxy does not let the connection through
+    ProxyClosed,         ///< the proxy hung up, or cannot be reached
+    ProxyAnswered,       ///< the proxy answered itself, with a page of its own
+  };
+
   Kind kind = Kind::MalformedReply;
   QString detail;      ///< technical, English, without secrets; for "Details" and logs
   int httpStatus = 0;  ///< 0 if there was none
   QList<ServiceMessage> messages;
   Problems fields;  ///< messages that could be tied to an input
   std::optional<std::chrono::seconds> retryAfter;
+  Cause cause = Cause::Unknown;
+  QString who;  ///< the host or issuer the cause is about, as it names itself; may be empty
 
   bool operator==(const Error&) const = default;
 };

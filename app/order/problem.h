@@ -29,7 +29,8 @@ struct FieldProblem {
     DateInPast,           ///< today or before
     DateTooFar,           ///< after the latest possible day, which is `text` (yyyy-MM-dd); `limit` is in days
     NotOffered,           ///< the account or product does not offer this value
-    Postcode,             ///< does not fit the country; `text` is the country, `example` a right one
+    Postcode,             ///< does not fit the country; `text` is the country, `example` a right one, `limit`
+                          ///< the number of digits given, 0 if anything else was given
     PostOfficeBox,        ///< a courier cannot deliver there
     UnknownCountry,       ///< not an ISO 3166-1 alpha-2 code
     CsrUnreadable,        ///< not a PKCS#10 request

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/account/finance.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+namespace codeseal::ui {
+
+/// A day in a line of text: "23 Nov 2027", in German "23.11.2027". Empty for an invalid date.
+[[nodiscard]] QString dateText(QDate date, const QLocale& locale = QLocale());
+/// A day in words: "2 September 2027", in German "2. September 2027". Empty for an invalid date.
+[[nodiscard]] QString longDateText(QDate date, const QLocale& locale = QLocale());
+/// An amount exactly: "2,400.00 USD", in German "2.400,00 USD".
+[[nodiscard]] QString moneyText(const Money& money, const QLocale& locale = QLocale());
+
+}  // namespace codeseal::ui
