@@ -15,6 +15,9 @@ enum class Doing {
   CheckingKey,    ///< finding out whose key this is
   ListingOrders,  ///< filling the list of orders
   Ordering,       ///< placing an order
+  ReadingKey,     ///< getting a key out of the keychain
+  StoringKey,     ///< putting a key into the keychain
+  RemovingKey,    ///< taking a key out of the keychain for good
 };
 
 struct ErrorContext {

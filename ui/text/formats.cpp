@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/text/formats.h"
+
+#include <cstdlib>
+
+namespace codeseal::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// English and German have house forms; every other language gets what its locale says.
+QString formatted(QDate date, const QLocale& locale, const QString& english, const QString& german,
+                  QLocale::FormatType others) {
+  if (!date.isValid()) return {};
+  switch (locale.language()) {
+    case QLocale::C:
+    case QLocale::English: return locale.toString(date, english);
+    case QLocale::German: return locale.toString(date, german);
+    default: return locale.toString(date, others);
+  }
+}
+
+}  // namespace
+
+QString dateText(QDate date, const QLocale& locale) {
+  return formatted(date, locale, u"d MMM yyyy"_s, u"dd.MM.yyyy"_s, QLocale::ShortFormat);
+}
+
+QString longDateText(QDate date, const QLocale& locale) {
+  return formatted(date, locale, u"d MMMM yyyy"_s, u"d. MMMM yyyy"_s, QLocale::LongFormat);
+}
+
+QString moneyText(const Money& money, const QLocale& locale) {
+  const std::lldiv_t parts = std::lldiv(money.hundredths, 100);
+  const QString whole = locale.toString(qlonglong(std::llabs(parts.quot)));
+  const QString cents =
+      locale.toString(qlonglong(std::llabs(parts.rem))).rightJustified(2, locale.zeroDigit().at(0));
+  const QString sign = money.hundredths < 0 ? locale.negativeSign() : QString();
+  const QString amount = sign + whole + locale.decimalPoint() + cents;
+  return money.currency.isEmpty() ? amount : amount + u' ' + money.currency;
+}
+
+}  // namespace codeseal::ui
