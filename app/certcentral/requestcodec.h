@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/account/orderinfo.h"
+#include "app/order/result.h"
+
+#include <QByteArray>
+
+namespace codeseal {
+
+class JsonFields;
+
+/// `GET /request/{id}` (reference, section 10.3).
+Result<RequestInfo> readRequestInfo(const QByteArray& body);
+
+/// A request, on its own or inside an order. Status and type in lower case with blanks as underscores: old
+/// answers write "new request" (reference, section 18).
+RequestState readRequestState(const JsonFields& fields);
+
+}  // namespace codeseal
