@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/banner.h"
+
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/iconview.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace codeseal::ui {
+
+using namespace Qt::StringLiterals;
+
+Banner::Banner(Tone tone, QWidget* parent)
+    : QWidget(parent),
+      m_tone(tone),
+      m_icon(new IconView(toneIcon(tone), 20, this)),
+      m_title(new HeadingLabel({}, Type::Strong, this)),
+      m_text(new BodyLabel({}, this)),
+      m_buttons(new QHBoxLayout) {
+  installAccessibility();
+  m_icon->setObjectName(u"bannerIcon"_s);
+  m_title->setObjectName(u"bannerTitle"_s);
+  m_text->setObjectName(u"bannerText"_s);
+  m_icon->setTone(tone);
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(px(16), px(12), px(16), px(12));
+  grid->setHorizontalSpacing(px(12));
+  grid->setVerticalSpacing(px(4));
+  grid->setColumnStretch(1, 1);
+  grid->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop);
+  grid->addWidget(m_title, 0, 1);
+  grid->addWidget(m_text, 1, 1);
+  m_buttons->setSpacing(px(8));
+  m_buttons->addStretch(1);
+  grid->addLayout(m_buttons, 2, 1);
+  setText({}, {});
+}
+
+void Banner::setTone(Tone tone) {
+  m_tone = tone;
+  m_icon->setTone(tone);
+  m_icon->setIconName(toneIcon(tone));
+  update();
+}
+
+void Banner::setIconName(const QString& icon) {
+  m_icon->setIconName(icon);
+}
+
+void Banner::setText(const QString& title, const QString& text) {
+  m_title->setText(title);
+  m_text->setText(text);
+  m_title->setVisible(!title.isEmpty());
+  m_text->setVisible(!text.isEmpty());
+  setAccessibleName(title.isEmpty() ? text : title);
+  setAccessibleDescription(title.isEmpty() ? QString() : text);
+}
+
+QPushButton* Banner::addButton(const QString& text, const QString& icon) {
+  auto* button = new PlainButton(text, icon, this);
+  const int index = m_buttons->count() - 1;
+  button->setObjectName(u"bannerButton%1"_s.arg(index));
+  m_buttons->insertWidget(index, button);
+  m_buttons->setContentsMargins(0, px(4), 0, 0);
+  return button;
+}
+
+void Banner::clearButtons() {
+  while (m_buttons->count() > 1) {
+    QLayoutItem* item = m_buttons->takeAt(0);
+    if (item->widget() != nullptr) item->widget()->deleteLater();
+    delete item;
+  }
+  m_buttons->setContentsMargins(0, 0, 0, 0);
+}
+
+void Banner::paintEvent(QPaintEvent* /*event*/) {
+  QPainter painter(this);
+  const ToneSet set = Tones::current().of(m_tone);
+  paintPanel(painter, rect(), px(8), set.tint, set.edge);
+}
+
+void Banner::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (!m_alert || !QAccessible::isActive()) return;
+  QAccessibleEvent alert(this, QAccessible::Alert);
+  QAccessible::updateAccessibility(&alert);
+}
+
+}  // namespace codeseal::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/pagebody.h"
+
+#include "ui/widgets/metrics.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace codeseal::ui {
+
+using namespace Qt::StringLiterals;
+
+PageBody::PageBody(QWidget* parent) : QScrollArea(parent), m_column(new QVBoxLayout) {
+  setFrameShape(QFrame::NoFrame);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  setWidgetResizable(true);
+  auto* host = new QWidget;
+  host->setObjectName(u"pageHost"_s);
+  auto* content = new QWidget(host);
+  content->setObjectName(u"pageContent"_s);
+  content->setMaximumWidth(px(1040));
+  content->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  content->setLayout(m_column);
+  m_column->setContentsMargins(0, 0, 0, 0);
+  m_column->setSpacing(px(12));
+  auto* line = new QHBoxLayout(host);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(0);
+  line->addWidget(content, 1000);
+  line->addStretch(1);
+  setWidget(host);
+  // The page behind shows through, so that texts find the ground they are coloured for.
+  host->setAutoFillBackground(false);
+  viewport()->setAutoFillBackground(false);
+  setFocusPolicy(Qt::NoFocus);
+  connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
+}
+
+QSize PageBody::sizeHint() const {
+  return {px(600), px(420)};
+}
+
+QSize PageBody::minimumSizeHint() const {
+  return {px(240), px(120)};
+}
+
+void PageBody::followFocus(QWidget* now) {
+  if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now))
+    ensureWidgetVisible(now, px(16), px(40));
+}
+
+}  // namespace codeseal::ui
