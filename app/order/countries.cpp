@@ -111,8 +111,10 @@ bool isPostcode(QStringView country, QStringView postcode) {
 
 bool isPostOfficeBox(QStringView line) {
   static const QRegularExpression pattern(
-      uR"(\b(p\.? ?o\.? ?box|post ?office box|postfach|postbus|postboks|postbox|bo[iî]te postale|)"
-      uR"(apartado( de correos| postal)?|casella postale|caixa postal|skrytka pocztowa|b\.?p\.? ?[0-9]+)\b)"_s,
+      uR"(\b(g?\.? ?p\.? ?o\.? ?box|post ?office box|locked bag|private bag|postfach|postbus|postboks|)"
+      uR"(postbox|postilokero|bo[iî]te postale|case postale|apartado (de correos|postal|a[eé]reo|[0-9]+)|)"
+      uR"(casella postale|caixa postal|casilla de correo|skrytka pocztowa|b\.?p\.? ?[0-9]+)\b)"
+      uR"(|^\s*box [0-9]+\s*$)"_s,
       QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
   return pattern.match(line.toString()).hasMatch();
 }

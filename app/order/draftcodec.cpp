@@ -11,6 +11,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What is not on the wire has names of its own; the others keep the wire's.
+QString nameOf(Product value) {
+  return wireName(value);
+}
+QString nameOf(Provisioning value) {
+  return wireName(value);
+}
+QString nameOf(ShipMethod value) {
+  return wireName(value);
+}
+QString nameOf(PaymentMethod value) {
+  return wireName(value);
+}
+
+QString nameOf(TermKind value) {
+  switch (value) {
+    case TermKind::Years: return u"years"_s;
+    case TermKind::LastDay: return u"last_day"_s;
+  }
+  Q_UNREACHABLE();
+}
+
+QString nameOf(OrganizationKind value) {
+  switch (value) {
+    case OrganizationKind::Existing: return u"existing"_s;
+    case OrganizationKind::New: return u"new"_s;
+  }
+  Q_UNREACHABLE();
+}
+
+QString nameOf(VerifiedContactKind value) {
+  switch (value) {
+    case VerifiedContactKind::OfOrganization: return u"of_organization"_s;
+    case VerifiedContactKind::AccountUser: return u"account_user"_s;
+    case VerifiedContactKind::NewPerson: return u"new_person"_s;
+  }
+  Q_UNREACHABLE();
+}
+
+/// The choice with this name; `last` is the last one there is.
+template <class Choice>
+std::optional<Choice> choiceNamed(const QString& name, Choice last) {
+  for (int i = 0; i <= int(last); ++i)
+    if (nameOf(Choice(i)) == name) return Choice(i);
+  return std::nullopt;
+}
+
 /// Walks over every member of a draft once, so that writing and reading can not drift apart.
 template <class Archive>
 void members(Archive& a, NewOrganizationDraft& o) {
@@ -69,11 +116,11 @@ struct Writer {
   void number(const QString& name, qint64 value) { json.insert(name, value); }
   template <class E>
   void choice(const QString& name, E value, E) {
-    json.insert(name, int(value));
+    json.insert(name, nameOf(value));
   }
   template <class E>
   void maybeChoice(const QString& name, std::optional<E> value, E) {
-    if (value) json.insert(name, int(*value));
+    if (value) json.insert(name, nameOf(*value));
   }
   void maybeNumber(const QString& name, std::optional<qint64> value) {
     if (value) json.insert(name, *value);
@@ -100,13 +147,11 @@ struct Reader {
   void number(const QString& name, qint64& value) const { value = json.value(name).toInteger(value); }
   template <class E>
   void choice(const QString& name, E& value, E last) const {
-    const qint64 number = json.value(name).toInteger(-1);
-    if (number >= 0 && number <= qint64(last)) value = E(number);
+    value = choiceNamed(json.value(name).toString(), last).value_or(value);
   }
   template <class E>
   void maybeChoice(const QString& name, std::optional<E>& value, E last) const {
-    const qint64 number = json.value(name).toInteger(-1);
-    if (number >= 0 && number <= qint64(last)) value = E(number);
+    if (const auto named = choiceNamed(json.value(name).toString(), last)) value = named;
   }
   void maybeNumber(const QString& name, std::optional<qint64>& value) const {
     if (const QJsonValue number = json.value(name); number.isDouble()) value = number.toInteger();
@@ -118,8 +163,11 @@ struct Reader {
   }
   void texts(const QString& name, QMap<qint64, QString>& values) const {
     const QJsonObject object = json.value(name).toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-      values.insert(it.key().toLongLong(), it->toString());
+    for (auto it = object.begin(); it != object.end(); ++it) {
+      bool isId = false;
+      const qint64 id = it.key().toLongLong(&isId);
+      if (isId && it->isString()) values.insert(id, it->toString());
+    }
   }
 };
 

@@ -15,21 +15,30 @@ using Code = FieldProblem::Code;
 
 namespace {
 
+/// The legal and the assumed name together (reference, section 14.3).
+constexpr qsizetype longestNamePair = 61;
+
+/// An empty list means that the service did not say.
+template <class T>
+bool isOffered(const QList<T>& offered, const T& wanted) {
+  return offered.isEmpty() || offered.contains(wanted);
+}
+
 void checkTerm(ProblemList& list, const OrderDraft& draft, const OrderOffer& offer) {
   if (!draft.product)
     list.add({Field::Product}, Code::Missing);
-  else if (!offer.products.isEmpty() && !offer.products.contains(*draft.product))
+  else if (!isOffered(offer.products, *draft.product))
     list.add({Field::Product}, Code::NotOffered);
 
   if (draft.termKind == TermKind::Years) {
     const auto years = wholeNumber(draft.years);
     if (!years)
       list.add({Field::Term}, draft.years.trimmed().isEmpty() ? Code::Missing : Code::NotAWholeNumber);
-    else if (*years < 1 || *years > 100 || !offer.years.contains(int(*years)))
+    else if (*years < 1 || *years > 100 || !isOffered(offer.years, int(*years)))
       list.add({Field::Term}, Code::NotOffered);
     return;
   }
-  const QDate day = QDate::fromString(draft.lastDay.trimmed(), Qt::ISODate);
+  const QDate day = dayOf(draft.lastDay);
   const QDate latest = offer.latestLastDay();
   if (!offer.lastDayAllowed)
     list.add({Field::LastDay}, Code::NotOffered);
@@ -50,8 +59,9 @@ void checkCountry(ProblemList& list, Field field, const QString& country) {
     list.add({field}, Code::UnknownCountry);
 }
 
-void checkPostcode(ProblemList& list, Field field, const QString& zip, const QString& country) {
-  list.required({field}, zip, TextKind::Name);
+void checkPostcode(ProblemList& list, Field field, const QString& zip, const QString& country,
+                   TextKind kind) {
+  list.required({field}, zip, kind);
   if (isPostcode(country.trimmed(), zip)) return;
   const auto rule = postcodeRule(country.trimmed());
   const QString given = zip.trimmed();
@@ -63,11 +73,13 @@ void checkPostcode(ProblemList& list, Field field, const QString& zip, const QSt
 void checkNewOrganization(ProblemList& list, const NewOrganizationDraft& organization) {
   list.required({Field::OrganizationName}, organization.name, TextKind::Name);
   list.optional({Field::AssumedName}, organization.assumedName, TextKind::Name);
-  if (!organization.assumedName.isEmpty() && organization.name.size() + organization.assumedName.size() > 61)
-    list.add({Field::AssumedName}, Code::TooLong, std::max<qint64>(0, 61 - organization.name.size()));
+  const qsizetype nameSize = organization.name.trimmed().size();
+  const qsizetype assumedSize = organization.assumedName.trimmed().size();
+  if (assumedSize > 0 && nameSize + assumedSize > longestNamePair)
+    list.add({Field::AssumedName}, Code::TooLong, std::max<qint64>(0, longestNamePair - nameSize));
   list.required({Field::OrganizationAddress}, organization.address, TextKind::Name);
   list.optional({Field::OrganizationAddress2}, organization.address2, TextKind::Name);
-  checkPostcode(list, Field::OrganizationZip, organization.zip, organization.country);
+  checkPostcode(list, Field::OrganizationZip, organization.zip, organization.country, TextKind::Name);
   list.required({Field::OrganizationCity}, organization.city, TextKind::Name);
   list.required({Field::OrganizationState}, organization.state, TextKind::Name);
   checkCountry(list, Field::OrganizationCountry, organization.country);
@@ -118,7 +130,9 @@ void checkKey(ProblemList& list, const OrderDraft& draft, const OrderOffer& offe
     else if (const auto csr = readCsr(draft.csr); !csr)
       list.add(csr.error());
   }
-  if (!offer.signatureHashes.contains(draft.signatureHash))
+  if (draft.signatureHash.isEmpty())
+    list.add({Field::SignatureHash}, Code::Missing);
+  else if (!isOffered<QString>(offer.signatureHashes, draft.signatureHash))
     list.add({Field::SignatureHash}, Code::NotOffered);
   for (const QString& unit : draft.organizationUnits.split(u'\n', Qt::SkipEmptyParts))
     list.optional({Field::OrganizationUnits}, unit.trimmed(), TextKind::Name);
@@ -130,10 +144,19 @@ void checkShipping(ProblemList& list, const ShippingDraft& shipping) {
   if (isPostOfficeBox(shipping.addr1)) list.add({Field::ShipAddr1}, Code::PostOfficeBox);
   list.optional({Field::ShipAddr2}, shipping.addr2, TextKind::LatinName);
   if (isPostOfficeBox(shipping.addr2)) list.add({Field::ShipAddr2}, Code::PostOfficeBox);
-  checkPostcode(list, Field::ShipZip, shipping.zip, shipping.country);
+  checkPostcode(list, Field::ShipZip, shipping.zip, shipping.country, TextKind::LatinName);
   list.required({Field::ShipCity}, shipping.city, TextKind::LatinName);
   list.required({Field::ShipState}, shipping.state, TextKind::LatinName);
   checkCountry(list, Field::ShipCountry, shipping.country);
+}
+
+void checkEmails(ProblemList& list, FieldRef where, const QString& text) {
+  list.optional(where, text, TextKind::Note);
+  if (list.has(where)) return;
+  const QStringList addresses = splitEmails(text);
+  const auto wrong = std::find_if_not(addresses.begin(), addresses.end(),
+                                      [](const QString& address) { return isEmailAddress(address); });
+  if (wrong != addresses.end()) list.add(where, Code::NotAnEmail, 0, wrong->left(80));
 }
 
 void checkCustomField(ProblemList& list, const CustomFieldDefinition& definition, const QString& value) {
@@ -151,9 +174,8 @@ void checkCustomField(ProblemList& list, const CustomFieldDefinition& definition
       return;
     case CustomFieldType::Email: list.email(where, value, false); return;
     case CustomFieldType::EmailList:
-      list.optional(where, value, TextKind::Note);
-      for (const QString& address : splitEmails(value))
-        if (!isEmailAddress(address)) list.add(where, Code::NotAnEmail, 0, address.left(80));
+      checkEmails(list, where, value);
+      if (splitEmails(value).isEmpty()) list.add(where, Code::NotAnEmail, 0, given.left(80));
       return;
   }
 }
@@ -162,9 +184,7 @@ void checkDetails(ProblemList& list, const OrderDraft& draft, const OrderOffer& 
   for (const CustomFieldDefinition& definition : offer.customFields)
     if (definition.active)
       checkCustomField(list, definition, draft.customFields.value(definition.metadataId));
-  list.optional({Field::AdditionalEmails}, draft.additionalEmails, TextKind::Note);
-  for (const QString& address : splitEmails(draft.additionalEmails))
-    if (!isEmailAddress(address)) list.add({Field::AdditionalEmails}, Code::NotAnEmail, 0, address.left(80));
+  checkEmails(list, {Field::AdditionalEmails}, draft.additionalEmails);
   list.optional({Field::Comments}, draft.comments, TextKind::Note);
   list.number({Field::AutoRenew}, draft.autoRenew, 0, 100);
   list.optional({Field::CustomRenewalMessage}, draft.customRenewalMessage, TextKind::Note);
@@ -208,6 +228,31 @@ Problems problemsOf(Step step, const Problems& all) {
   std::copy_if(all.begin(), all.end(), std::back_inserter(mine),
                [step](const FieldProblem& problem) { return stepOf(problem.where.field) == step; });
   return mine;
+}
+
+bool sameOnPage(Step step, const OrderDraft& a, const OrderDraft& b) {
+  switch (step) {
+    case Step::Account:
+    case Step::Review:
+    case Step::Status: return true;
+    case Step::Certificate:
+      return a.product == b.product && a.termKind == b.termKind && a.years == b.years &&
+             a.lastDay == b.lastDay;
+    case Step::Organization:
+      return a.organizationKind == b.organizationKind && a.organizationId == b.organizationId &&
+             a.newOrganization == b.newOrganization && a.verifiedContact == b.verifiedContact;
+    case Step::KeyAndPlatform:
+      return a.provisioning == b.provisioning && a.serverPlatform == b.serverPlatform && a.csr == b.csr &&
+             a.signatureHash == b.signatureHash && a.organizationUnits == b.organizationUnits;
+    case Step::TokenShipping: return a.shipping == b.shipping;
+    case Step::Details:
+      return a.customFields == b.customFields && a.additionalEmails == b.additionalEmails &&
+             a.comments == b.comments && a.skipApproval == b.skipApproval && a.autoRenew == b.autoRenew &&
+             a.customRenewalMessage == b.customRenewalMessage && a.renewalOfOrderId == b.renewalOfOrderId &&
+             a.paymentMethod == b.paymentMethod && a.paymentProfile == b.paymentProfile &&
+             a.container == b.container && a.alternativeOrderId == b.alternativeOrderId;
+  }
+  Q_UNREACHABLE();
 }
 
 }  // namespace codeseal

@@ -17,6 +17,9 @@ Problems checkDraft(const OrderDraft& draft, const OrderOffer& offer, const CsrR
 /// Those problems that belong to one page.
 Problems problemsOf(Step step, const Problems& all);
 
+/// True if nothing that is asked for on the page differs between the two drafts.
+bool sameOnPage(Step step, const OrderDraft& a, const OrderDraft& b);
+
 /// Whether the order carries a shipping address: exactly when a token is shipped.
 bool needsShipping(const OrderDraft& draft);
 

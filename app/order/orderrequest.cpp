@@ -84,8 +84,7 @@ tl::expected<OrderRequest, Problems> OrderRequest::fromDraft(const OrderDraft& d
   // The pinned page requires the years even where an own last day overrides them; 1 is valid in every
   // edition.
   values.years = draft.termKind == TermKind::Years ? int(*wholeNumber(draft.years)) : 1;
-  if (draft.termKind == TermKind::LastDay)
-    values.lastDay = QDate::fromString(draft.lastDay.trimmed(), Qt::ISODate);
+  if (draft.termKind == TermKind::LastDay) values.lastDay = dayOf(draft.lastDay);
   values.organization = organizationOf(draft);
   values.verifiedContact = verifiedContactOf(draft.verifiedContact);
   values.provisioning = *draft.provisioning;

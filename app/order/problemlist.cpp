@@ -47,7 +47,13 @@ void ProblemList::telephone(FieldRef where, const QString& text, bool isRequired
 void ProblemList::number(FieldRef where, const QString& text, qint64 lowest, qint64 highest) {
   if (text.trimmed().isEmpty()) return;
   const auto value = wholeNumber(text);
-  if (!value)
+  // A number that is too large even for 64 bits is a number all the same.
+  const QString given = text.trimmed();
+  const bool isDigits =
+      !value && std::all_of(given.begin(), given.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+  if (isDigits)
+    add(where, Code::OutOfRange, highest);
+  else if (!value)
     add(where, Code::NotAWholeNumber);
   else if (*value < lowest || *value > highest)
     add(where, Code::OutOfRange, highest);

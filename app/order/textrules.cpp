@@ -34,6 +34,10 @@ bool isForeignLetter(char32_t c) {
   return script != QChar::Script_Latin && script != QChar::Script_Common && script != QChar::Script_Inherited;
 }
 
+bool isForeignDigit(char32_t c) {
+  return c > 0x7F && QChar::category(c) == QChar::Number_DecimalDigit;
+}
+
 bool isControl(char32_t c, TextKind kind) {
   if (kind == TextKind::Note && (c == U'\n' || c == U'\r' || c == U'\t')) return false;
   return c < 0x20 || (c >= 0x7F && c <= 0x9F);
@@ -47,7 +51,7 @@ std::optional<FieldProblem::Code> judge(char32_t c, TextKind kind) {
   if (isName && isPictograph(c)) return Code::NotPrintable;
   if (isName && (c == U'<' || c == U'>' || c == U'{' || c == U'}' || c == U'\\' || c == U'|'))
     return Code::UnexpectedCharacter;
-  if (kind == TextKind::LatinName && isForeignLetter(c)) return Code::NotLatin;
+  if (kind == TextKind::LatinName && (isForeignLetter(c) || isForeignDigit(c))) return Code::NotLatin;
   return std::nullopt;
 }
 
@@ -136,6 +140,12 @@ bool isTelephone(QStringView text) {
 QStringList splitEmails(const QString& text) {
   static const QRegularExpression separators(u"[\\s,;]+"_s);
   return text.split(separators, Qt::SkipEmptyParts);
+}
+
+QDate dayOf(QStringView text) {
+  // Qt::ISODate would also take what follows the tenth character.
+  const QStringView given = text.trimmed();
+  return given.size() == 10 ? QDate::fromString(given, Qt::ISODate) : QDate();
 }
 
 std::optional<qint64> wholeNumber(QStringView text) {

@@ -4,6 +4,7 @@
 
 #include "app/order/problem.h"
 
+#include <QDate>
 #include <QStringView>
 
 #include <optional>
@@ -35,6 +36,9 @@ bool isTelephone(QStringView text);
 
 /// The single addresses of a list separated by line breaks, commas, semicolons or blanks, without empty ones.
 QStringList splitEmails(const QString& text);
+
+/// A day of the calendar as yyyy-MM-dd, blanks around it allowed; an invalid date for any other text.
+QDate dayOf(QStringView text);
 
 /// A whole number as typed, blanks around it allowed; nothing if it is none or does not fit 64 bits.
 std::optional<qint64> wholeNumber(QStringView text);

@@ -95,7 +95,7 @@ QString dateTooFar(const FieldProblem& problem) {
 
 QString csrKeyKind(const FieldProblem& problem) {
   //: %1 is a kind of key such as "DSA" or "EC P-521"
-  return Problem::tr("This CSR uses %1. Code signing needs RSA 3072 or more, or ECC P-256 or P-384.")
+  return Problem::tr("This CSR uses %1. Code signing needs RSA 3072 or more, or ECC P-256, P-384 or P-521.")
       .arg(quotable(problem.text));
 }
 
