@@ -45,12 +45,17 @@ Error::Kind kindOf(int status, const QList<ServiceMessage>& messages) {
   return Kind::InvalidInput;
 }
 
+// Qt reads the date form of mail, which writes the zone as a number.
+QDateTime httpDate(const QByteArray& header) {
+  const QString text = QString::fromLatin1(header).trimmed().replace("GMT"_L1, "+0000"_L1);
+  return QDateTime::fromString(text, Qt::RFC2822Date);
+}
+
 std::optional<std::chrono::seconds> waitOf(const QByteArray& retryAfter, const QByteArray& date) {
   bool isNumber = false;
   const int seconds = retryAfter.trimmed().toInt(&isNumber);
   if (isNumber && seconds >= 0) return std::chrono::seconds(seconds);
-  const QDateTime until = QDateTime::fromString(QString::fromLatin1(retryAfter.trimmed()), Qt::RFC2822Date);
-  const QDateTime now = QDateTime::fromString(QString::fromLatin1(date.trimmed()), Qt::RFC2822Date);
+  const QDateTime until = httpDate(retryAfter), now = httpDate(date);
   if (!until.isValid() || !now.isValid()) return std::nullopt;
   return std::chrono::seconds(std::max<qint64>(0, now.secsTo(until)));
 }

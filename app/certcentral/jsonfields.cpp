@@ -114,7 +114,7 @@ QDateTime JsonFields::time(QLatin1StringView name) const {
   QString text = m_object.value(name).toString().trimmed();
   if (text.size() > 10 && text.at(10) == u' ') text[10] = u'T';
   const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-  if (time.timeSpec() == Qt::LocalTime) return QDateTime(time.date(), time.time(), QTimeZone::utc());
+  if (time.timeSpec() == Qt::LocalTime) return QDateTime(time.date(), time.time(), QTimeZone::utc()).toUTC();
   return time.toUTC();
 }
 

@@ -22,8 +22,7 @@ QString personName(const JsonFields& fields, QLatin1StringView name) {
 }  // namespace
 
 RequestState readRequestState(const JsonFields& fields) {
-  return {fields.id("id"_L1), word(fields.text("status"_L1)), word(fields.text("type"_L1)),
-          fields.time("date"_L1)};
+  return {fields.id("id"_L1), fields.text("status"_L1), word(fields.text("type"_L1)), fields.time("date"_L1)};
 }
 
 Result<RequestInfo> readRequestInfo(const QByteArray& body) {

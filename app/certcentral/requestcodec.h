@@ -14,8 +14,8 @@ class JsonFields;
 /// `GET /request/{id}` (reference, section 10.3).
 Result<RequestInfo> readRequestInfo(const QByteArray& body);
 
-/// A request, on its own or inside an order. Status and type in lower case with blanks as underscores: old
-/// answers write "new request" (reference, section 18).
+/// A request, on its own or inside an order. The status is verbatim; the type is in lower case with blanks as
+/// underscores, since old answers write "new request" (reference, section 18).
 RequestState readRequestState(const JsonFields& fields);
 
 }  // namespace codeseal
