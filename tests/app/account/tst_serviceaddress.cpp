@@ -8,6 +8,53 @@ namespace codeseal {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QStringList refused{u""_s,
+                          u"   "_s,
+                          u"/"_s,
+                          u"www.digicert.com/services/v2"_s,
+                          u"//www.digicert.com"_s,
+                          u"https://"_s,
+                          u"https:///services"_s,
+                          u"https:www.digicert.com"_s,
+                          u"http://www.digicert.com"_s,
+                          u"ftp://localhost/a"_s,
+                          u"file:///etc/passwd"_s,
+                          u"javascript:alert(1)"_s,
+                          u"https://user@example.com/"_s,
+                          u"https://www.digicert.com:secret@evil.example/"_s,
+                          u"https://@example.com/"_s,
+                          u"https://a.example/?x=1"_s,
+                          u"https://a.example/?"_s,
+                          u"https://a.example/#"_s,
+                          u"https://a.example/#f"_s,
+                          u"https://a.example:0/"_s,
+                          u"https://a.example:70000/"_s,
+                          u"https://a.example:x/"_s,
+                          u"https://a.example./"_s,
+                          u"https://a.example/../b"_s,
+                          u"https://a.example/./b"_s,
+                          u"https://a.example/a//b"_s,
+                          u"https://a.example/%2e%2e"_s,
+                          u"https://a.example/a%2fb"_s,
+                          u"https://a.example/a b"_s,
+                          u"https://a.example\\@evil.example/"_s,
+                          u"https://a.example/\r\nX-Evil: 1"_s,
+                          u"https://a\u200b.example/"_s,
+                          u"https://\u202eexample.com/"_s,
+                          u"http://127.0.0.1.evil.example/"_s,
+                          u"http://127.evil.a.b/"_s,
+                          u"http://localhost.evil.example/"_s,
+                          u"http://128.0.0.1/"_s,
+                          u"http://[::2]/"_s,
+                          u"http://[::ffff:127.0.0.1]/"_s,
+                          u"http://[fe80::1%25eth0]/"_s,
+                          u"http://0.0.0.0/"_s,
+                          u"https://a.example/ä"_s};
+
+}  // namespace
+
 class TestServiceAddress : public QObject {
   Q_OBJECT
 
@@ -49,49 +96,7 @@ class TestServiceAddress : public QObject {
 
   void refuses_data() {
     QTest::addColumn<QString>("typed");
-    for (const QString& typed : {u""_s,
-                                 u"   "_s,
-                                 u"/"_s,
-                                 u"www.digicert.com/services/v2"_s,
-                                 u"//www.digicert.com"_s,
-                                 u"https://"_s,
-                                 u"https:///services"_s,
-                                 u"https:www.digicert.com"_s,
-                                 u"http://www.digicert.com"_s,
-                                 u"ftp://localhost/a"_s,
-                                 u"file:///etc/passwd"_s,
-                                 u"javascript:alert(1)"_s,
-                                 u"https://user@example.com/"_s,
-                                 u"https://www.digicert.com:secret@evil.example/"_s,
-                                 u"https://@example.com/"_s,
-                                 u"https://a.example/?x=1"_s,
-                                 u"https://a.example/?"_s,
-                                 u"https://a.example/#"_s,
-                                 u"https://a.example/#f"_s,
-                                 u"https://a.example:0/"_s,
-                                 u"https://a.example:70000/"_s,
-                                 u"https://a.example:x/"_s,
-                                 u"https://a.example./"_s,
-                                 u"https://a.example/../b"_s,
-                                 u"https://a.example/./b"_s,
-                                 u"https://a.example/a//b"_s,
-                                 u"https://a.example/%2e%2e"_s,
-                                 u"https://a.example/a%2fb"_s,
-                                 u"https://a.example/a b"_s,
-                                 u"https://a.example\\@evil.example/"_s,
-                                 u"https://a.example/\r\nX-Evil: 1"_s,
-                                 u"https://a\u200b.example/"_s,
-                                 u"https://\u202eexample.com/"_s,
-                                 u"http://127.0.0.1.evil.example/"_s,
-                                 u"http://127.evil.a.b/"_s,
-                                 u"http://localhost.evil.example/"_s,
-                                 u"http://128.0.0.1/"_s,
-                                 u"http://[::2]/"_s,
-                                 u"http://[::ffff:127.0.0.1]/"_s,
-                                 u"http://[fe80::1%25eth0]/"_s,
-                                 u"http://0.0.0.0/"_s,
-                                 u"https://a.example/ä"_s})
-      QTest::newRow(qPrintable(u'<' + typed + u'>')) << typed;
+    for (const QString& typed : refused) QTest::newRow(qPrintable(u'<' + typed + u'>')) << typed;
   }
   void refuses() {
     QFETCH(QString, typed);
