@@ -9,9 +9,9 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QAccessible>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace codeseal::ui {
 
@@ -29,17 +29,18 @@ Banner::Banner(Tone tone, QWidget* parent)
   m_title->setObjectName(u"bannerTitle"_s);
   m_text->setObjectName(u"bannerText"_s);
   m_icon->setTone(tone);
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(px(16), px(12), px(16), px(12));
-  grid->setHorizontalSpacing(px(12));
-  grid->setVerticalSpacing(px(4));
-  grid->setColumnStretch(1, 1);
-  grid->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop);
-  grid->addWidget(m_title, 0, 1);
-  grid->addWidget(m_text, 1, 1);
+  auto* line = new QHBoxLayout(this);
+  line->setContentsMargins(px(16), px(12), px(16), px(12));
+  line->setSpacing(px(12));
+  line->addWidget(m_icon, 0, Qt::AlignTop);
+  auto* words = new QVBoxLayout;
+  words->setSpacing(px(4));
+  words->addWidget(m_title);
+  words->addWidget(m_text);
   m_buttons->setSpacing(px(8));
   m_buttons->addStretch(1);
-  grid->addLayout(m_buttons, 2, 1);
+  words->addLayout(m_buttons);
+  line->addLayout(words, 1);
   setText({}, {});
 }
 

@@ -36,8 +36,9 @@ PlainButton::PlainButton(const QString& text, const QString& icon, QWidget* pare
 }
 
 QSize PlainButton::sizeHint() const {
-  const QSize native = QPushButton::sizeHint();
-  return {std::max(native.width() + px(16), px(80)), std::max(native.height(), px(32))};
+  const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+  const int wide = words + (icon().isNull() ? 0 : px(20)) + px(28);
+  return {std::max(wide, px(80)), std::max(QPushButton::sizeHint().height(), px(32))};
 }
 
 void PlainButton::changeEvent(QEvent* event) {
@@ -82,13 +83,14 @@ void PaintedButton::changeEvent(QEvent* event) {
   if (event->type() == QEvent::FontChange) updateGeometry();
 }
 
-void PaintedButton::paintContent(QPainter& painter, const QColor& ink, int underline) {
+void PaintedButton::paintContent(QPainter& painter, const QColor& ink, int underline, const QColor& iconInk) {
   const Shape s = shape();
   const int wide = std::min(contentWidth(), width());
   const bool centred = s.padding > 0;
   int x = centred ? (width() - wide) / 2 : 0;
   if (!m_icon.isEmpty()) {
-    paintIcon(painter, placed(*this, {x, (height() - px(16)) / 2, px(16), px(16)}), m_icon, ink);
+    paintIcon(painter, placed(*this, {x, (height() - px(16)) / 2, px(16), px(16)}), m_icon,
+              iconInk.isValid() ? iconInk : ink);
     x += px(16) + s.gap;
   }
   const int words = wide - (m_icon.isEmpty() ? 0 : px(16) + s.gap);
@@ -98,7 +100,9 @@ void PaintedButton::paintContent(QPainter& painter, const QColor& ink, int under
   int flags = Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
   if (style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) == 0) flags |= Qt::TextHideMnemonic;
   painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-  painter.drawText(place.adjusted(-1, 0, 1, 0), flags, text());
+  const int room = place.width() + 1;
+  painter.drawText(place.adjusted(-1, 0, 1, 0), flags,
+                   painter.fontMetrics().elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic));
   if (underline > 0) {
     const int y = (height() + painter.fontMetrics().height()) / 2 - 1;
     painter.fillRect(QRect(place.x(), y, place.width(), underline), ink);
@@ -138,7 +142,13 @@ void FilledButton::paintEvent(QPaintEvent* /*event*/) {
 }
 
 Notice::Notice(QWidget* parent) : PaintedButton({}, {}, parent) {
+  // In a narrow window the sentence ends in an ellipsis, with all of it in the tool tip.
+  setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
   hide();
+}
+
+QSize Notice::minimumSizeHint() const {
+  return {std::min(sizeHint().width(), px(96)), sizeHint().height()};
 }
 
 void Notice::setNotice(Tone tone, const QString& text) {
@@ -146,6 +156,7 @@ void Notice::setNotice(Tone tone, const QString& text) {
   // A notice is a sentence, so an ampersand in it is no mnemonic.
   setText(QString(text).replace(u'&', u"&&"_s));
   setAccessibleName(text);
+  setToolTip(text);
   setIconName(toneIcon(tone));
   setVisible(!text.isEmpty());
 }
@@ -157,7 +168,8 @@ PaintedButton::Shape Notice::shape() const {
 void Notice::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   const Tones t = Tones::current();
-  paintContent(painter, t.ink(m_tone), hasFocus() ? 2 : 0);
+  const QColor words = m_tone == Tone::Info ? t.railText : t.ink(m_tone);
+  paintContent(painter, words, hasFocus() ? 2 : 0, t.ink(m_tone));
 }
 
 }  // namespace codeseal::ui

@@ -47,8 +47,9 @@ class PaintedButton : public QPushButton {
     bool strong;
   };
   [[nodiscard]] virtual Shape shape() const = 0;
-  /// Paints icon and text in @p ink; an @p underline of 0 to 2 px runs below the text.
-  void paintContent(QPainter& painter, const QColor& ink, int underline);
+  /// Paints icon and text in @p ink, the icon in @p iconInk when it is given; an @p underline of 0 to
+  /// 2 px runs below the text. A text without room ends in an ellipsis.
+  void paintContent(QPainter& painter, const QColor& ink, int underline, const QColor& iconInk = {});
   void changeEvent(QEvent* event) override;
 
  private:
@@ -95,6 +96,7 @@ class Notice : public PaintedButton {
   void setNotice(Tone tone, const QString& text);
   /// Forgets the sentence.
   void clearNotice() { setNotice(Tone::Info, {}); }
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:
   [[nodiscard]] Shape shape() const override;

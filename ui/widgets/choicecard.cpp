@@ -70,7 +70,7 @@ QSize ChoiceCard::minimumSizeHint() const {
   const int title = textWidth(m_choice.title, Type::CardTitle) + (chip > 0 ? px(12) + chip : 0);
   const int words = std::max(title, widestWord(m_choice.sentences, Type::Body));
   const int least = px(kTextStart) + words + px(kPadding);
-  return {least, heightForWidth(std::max(width(), least))};
+  return {least, heightForWidth(px(10000))};
 }
 
 void ChoiceCard::changeEvent(QEvent* event) {

@@ -49,7 +49,8 @@ class ChoiceCard : public QRadioButton {
   ChoiceText m_choice;
 };
 
-/// Choice cards side by side, all of one width and one height; below a width of 520 one below another.
+/// Choice cards side by side, all of one width and one height; three or more stand one below another
+/// where the row is narrower than 520.
 class ChoiceRow : public QWidget {
   Q_OBJECT
 

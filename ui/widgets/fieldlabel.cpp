@@ -54,7 +54,7 @@ QSize FieldLabel::sizeHint() const {
 
 QSize FieldLabel::minimumSizeHint() const {
   const int least = std::max(widestWord(plain(), Type::Label), widestWord(tr("required"), Type::Hint));
-  return {least, heightForWidth(std::max(width(), least))};
+  return {least, lineHeight(Type::Label)};
 }
 
 void FieldLabel::paintEvent(QPaintEvent* /*event*/) {
@@ -62,8 +62,8 @@ void FieldLabel::paintEvent(QPaintEvent* /*event*/) {
   const bool fits = width() >= oneLine();
   const int words = fits ? textWidth(plain(), Type::Label) : width();
   const int tall = fits ? height() : textHeight(plain(), Type::Label, width());
-  int flags =
-      Qt::TextShowMnemonic | Qt::TextWordWrap | static_cast<int>(alignment() & Qt::AlignHorizontal_Mask);
+  int flags = Qt::TextShowMnemonic | static_cast<int>(alignment() & Qt::AlignHorizontal_Mask) |
+              (fits ? int(Qt::TextSingleLine) : int(Qt::TextWordWrap));
   if (style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) == 0) flags |= Qt::TextHideMnemonic;
   painter.setLayoutDirection(Qt::LayoutDirectionAuto);
   painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));

@@ -9,6 +9,14 @@
 
 namespace codeseal::ui {
 
+namespace {
+
+// As QLabel does: the least height is that of one wide line. A layout that knows heights for widths
+// gives more; a scroll area would take a larger one for the height of the page.
+constexpr int kVeryWide = 100000;
+
+}  // namespace
+
 FlowWidget::FlowWidget(QWidget* parent) : QWidget(parent) {
   installAccessibility();
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -22,7 +30,7 @@ QSize FlowWidget::sizeHint() const {
 }
 
 QSize FlowWidget::minimumSizeHint() const {
-  return {leastWidth(), flowHeight(std::max(width(), leastWidth()))};
+  return {leastWidth(), flowHeight(kVeryWide)};
 }
 
 }  // namespace codeseal::ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/pagebody.h"
 
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -28,14 +29,33 @@ PageBody::PageBody(QWidget* parent) : QScrollArea(parent), m_column(new QVBoxLay
   auto* line = new QHBoxLayout(host);
   line->setContentsMargins(0, 0, 0, 0);
   line->setSpacing(0);
-  line->addWidget(content, 1000);
-  line->addStretch(1);
+  line->addWidget(content, 1);
+  line->addStretch(0);
   setWidget(host);
   // The page behind shows through, so that texts find the ground they are coloured for.
   host->setAutoFillBackground(false);
   viewport()->setAutoFillBackground(false);
   setFocusPolicy(Qt::NoFocus);
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
+}
+
+void PageBody::setHeading(const QString& title, const QString& sentence) {
+  if (m_title == nullptr) {
+    m_title = new HeadingLabel({}, Type::PageTitle, this);
+    m_title->setObjectName(u"pageTitle"_s);
+    m_sentence = new MutedLabel({}, Type::Body, this);
+    m_sentence->setObjectName(u"pageSentence"_s);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(0, 0, 0, px(4));
+    head->setSpacing(px(3));
+    head->addWidget(m_title);
+    head->addWidget(m_sentence);
+    m_column->insertLayout(0, head);
+  }
+  m_title->setText(title);
+  m_sentence->setText(sentence);
+  m_sentence->setVisible(!sentence.isEmpty());
+  setAccessibleName(title);
 }
 
 QSize PageBody::sizeHint() const {

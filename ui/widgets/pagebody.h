@@ -8,6 +8,9 @@ class QVBoxLayout;
 
 namespace codeseal::ui {
 
+class HeadingLabel;
+class MutedLabel;
+
 /// The scrolling body of a page: everything but the button row. It follows the focus, never scrolls
 /// sideways on its own account, and stops at a width of 1040, kept to the leading side.
 class PageBody : public QScrollArea {
@@ -16,6 +19,9 @@ class PageBody : public QScrollArea {
  public:
   explicit PageBody(QWidget* parent = nullptr);
 
+  /// Opens the page with its title and one muted sentence, and makes the title the name of the page
+  /// for assistive technology. Calling it again changes the words.
+  void setHeading(const QString& title, const QString& sentence);
   /// The column that the page adds its parts to; gaps of 12.
   [[nodiscard]] QVBoxLayout* column() const { return m_column; }
 
@@ -25,6 +31,8 @@ class PageBody : public QScrollArea {
  private:
   void followFocus(QWidget* now);
 
+  HeadingLabel* m_title = nullptr;
+  MutedLabel* m_sentence = nullptr;
   QVBoxLayout* m_column;
 };
 

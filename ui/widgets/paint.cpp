@@ -56,8 +56,8 @@ void paintMark(QPainter& painter, const QRectF& place, const MarkLook& look) {
   painter.setBrush(look.ground.isValid() ? QBrush(look.ground) : QBrush(Qt::NoBrush));
   painter.drawEllipse(place.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2));
   if (!look.icon.isEmpty()) {
-    const qreal inset = size * .21;
-    paintIcon(painter, place.adjusted(inset, inset, -inset, -inset).toRect(), look.icon, look.ink);
+    const int inset = qRound(size * .2);
+    paintIcon(painter, place.toRect().adjusted(inset, inset, -inset, -inset), look.icon, look.ink);
   }
   if (!look.sign.isEmpty()) {
     QFont font = typeFont(look.ground.isValid() ? Type::Strong : Type::Body);

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
 
 namespace codeseal::ui {
 
@@ -19,7 +20,7 @@ SummaryGroup::SummaryGroup(const QString& title, QWidget* parent)
     : QWidget(parent),
       m_title(new HeadingLabel(title, Type::GroupTitle, this)),
       m_link(new Link({}, {}, this)),
-      m_grid(new QGridLayout(this)) {
+      m_grid(new QGridLayout) {
   installAccessibility();
   setAccessibleName(title);
   m_title->setObjectName(u"groupTitle"_s);
@@ -28,12 +29,15 @@ SummaryGroup::SummaryGroup(const QString& title, QWidget* parent)
   auto* head = new QHBoxLayout;
   head->addWidget(m_title, 1);
   head->addWidget(m_link);
-  m_grid->setContentsMargins(0, 0, 0, 0);
   m_grid->setHorizontalSpacing(px(16));
   m_grid->setVerticalSpacing(px(5));
   m_grid->setColumnMinimumWidth(0, px(150));
   m_grid->setColumnStretch(1, 1);
-  m_grid->addLayout(head, 0, 0, 1, 2);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(px(3));
+  column->addLayout(head);
+  column->addLayout(m_grid);
   connect(m_link, &Link::clicked, this, &SummaryGroup::editRequested);
 }
 
@@ -44,21 +48,17 @@ void SummaryGroup::setLink(const QString& text, const QString& accessibleName) {
 }
 
 void SummaryGroup::clear() {
-  for (int row = m_grid->rowCount() - 1; row > 0; --row) {
-    for (int column = 0; column < 2; ++column) {
-      QLayoutItem* item = m_grid->itemAtPosition(row, column);
-      if (item == nullptr) continue;
-      QWidget* cell = item->widget();
-      m_grid->removeWidget(cell);
-      cell->hide();
-      cell->deleteLater();
-    }
+  while (QLayoutItem* item = m_grid->takeAt(0)) {
+    item->widget()->hide();
+    item->widget()->deleteLater();
+    delete item;
   }
+  m_rows = 0;
 }
 
 void SummaryGroup::addRow(const QString& key, const QString& value) {
   if (value.isEmpty()) return;
-  const int row = m_grid->rowCount();
+  const int row = m_rows++;
   auto* keyLabel = new MutedLabel(key, Type::Body, this);
   auto* valueLabel = new BodyLabel(value, this);
   valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -70,7 +70,7 @@ void SummaryGroup::addRow(const QString& key, const QString& value) {
 
 void SummaryGroup::setRuled(bool ruled) {
   m_ruled = ruled;
-  m_grid->setContentsMargins(0, ruled ? px(10) : 0, 0, 0);
+  layout()->setContentsMargins(0, ruled ? px(10) : 0, 0, 0);
   update();
 }
 

@@ -40,6 +40,7 @@ class SummaryGroup : public QWidget {
   TextLabel* m_title;
   Link* m_link;
   QGridLayout* m_grid;
+  int m_rows = 0;
   bool m_ruled = false;
 };
 
