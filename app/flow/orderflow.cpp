@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/flow/orderflow.h"
+
+#include "app/async/whendone.h"
+#include "app/journal/journal.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace codeseal {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+OrderFlow::OrderFlow(FlowEnvironment environment, QObject* parent)
+    : QObject(parent),
+      m_environment(std::move(environment)),
+      m_account(m_environment),
+      m_placing(m_environment),
+      m_tracker(m_environment),
+      m_draftId(QUuid::createUuid().toString(QUuid::WithoutBraces)) {
+  connect(&m_account, &AccountFlow::accountChanged, this, &OrderFlow::connectAccount);
+  connect(&m_facts, &AccountFacts::changed, this, &OrderFlow::check);
+  connect(&m_placing, &OrderPlacing::changed, this, &OrderFlow::takePlacing);
+  check();
+}
+
+void OrderFlow::edit(const std::function<void(OrderDraft&)>& change) {
+  const OrderDraft before = m_draft;
+  change(m_draft);
+  if (m_draft == before) return;
+  m_reference.clear();
+  forgetRefusals(before);
+  check();
+  const bool priceMayDiffer = m_draft.product != before.product || m_draft.termKind != before.termKind ||
+                              m_draft.years != before.years || m_draft.lastDay != before.lastDay;
+  if (priceMayDiffer) refreshPrice();
+  planSaving();
+  Q_EMIT draftChanged();
+}
+
+/// The service's word on a field holds until something on its page changes: a refusal of the postcode may be
+/// mended by another country.
+void OrderFlow::forgetRefusals(const OrderDraft& before) {
+  m_refused.removeIf(
+      [&](const FieldProblem& refused) { return !sameOnPage(stepOf(refused.where.field), before, m_draft); });
+}
+
+Result<bool> OrderFlow::restoreDraft() {
+  if (!m_environment.journal) return false;
+  const auto stored = m_environment.journal->latestDraft();
+  if (!stored) return tl::unexpected(stored.error());
+  if (!*stored) return false;
+  m_draftId = (*stored)->id;
+  m_draft = (*stored)->draft;
+  m_savedAt = (*stored)->savedAt;
+  check();
+  Q_EMIT draftChanged();
+  return true;
+}
+
+void OrderFlow::discardDraft() {
+  if (m_environment.journal) (void)m_environment.journal->removeDraft(m_draftId);
+  m_draft = {};
+  m_refused.clear();
+  m_reference.clear();
+  m_price.reset();
+  m_savedAt = {};
+  m_draftId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  check();
+  Q_EMIT draftChanged();
+}
+
+Result<void> OrderFlow::saveDraft() {
+  m_savePlanned = false;
+  if (!m_environment.journal || !hasDraft()) return {};
+  const auto saved = m_environment.journal->saveDraft(m_draftId, m_draft, m_account.accountId());
+  if (!saved) return saved;
+  m_savedAt = m_environment.now();
+  Q_EMIT draftSaved();
+  return {};
+}
+
+void OrderFlow::planSaving() {
+  if (m_savePlanned) return;
+  m_savePlanned = true;
+  m_environment.after(500ms, this, [this] {
+    if (m_savePlanned) (void)saveDraft();
+  });
+}
+
+bool OrderFlow::hasDraft() const {
+  return m_draft != OrderDraft{} && m_placing.state() != OrderPlacing::State::Placed;
+}
+
+OrderOffer OrderFlow::offer() const {
+  OrderOffer offer;
+  offer.today = m_environment.now().toLocalTime().date();
+  for (const ProductInfo& info : m_facts.products()) offer.products.append(info.summary.product);
+  offer.customFields = m_facts.customFields();
+  const ProductInfo* info = m_draft.product ? m_facts.product(*m_draft.product) : nullptr;
+  if (!info) return offer;
+  if (!info->summary.years.isEmpty()) offer.years = info->summary.years;
+  offer.lastDayAllowed = info->lastDayAllowed;
+  offer.platforms = info->platforms;
+  if (!info->signatureHashes.isEmpty()) offer.signatureHashes = info->signatureHashes;
+  return offer;
+}
+
+void OrderFlow::check() {
+  m_problems = checkDraft(m_draft, offer(), m_environment.readCsr);
+  for (const FieldProblem& refused : m_refused)
+    if (!problem(refused.where)) m_problems.append(refused);
+  Q_EMIT problemsChanged();
+}
+
+std::optional<FieldProblem> OrderFlow::problem(FieldRef where) const {
+  const auto found = std::find_if(m_problems.begin(), m_problems.end(),
+                                  [where](const FieldProblem& problem) { return problem.where == where; });
+  return found == m_problems.end() ? std::nullopt : std::optional(*found);
+}
+
+QString OrderFlow::nameOf(FieldRef where) const {
+  for (const CustomFieldDefinition& definition : m_facts.customFields())
+    if (where.field == Field::CustomField && definition.metadataId == where.metadataId) return definition.label;
+  return {};
+}
+
+QList<Step> OrderFlow::steps() const {
+  QList<Step> steps{Step::Account, Step::Certificate, Step::Organization, Step::KeyAndPlatform};
+  // Until the delivery is chosen the token is the likely one, so its step is announced.
+  if (!m_draft.provisioning || needsShipping(m_draft)) steps.append(Step::TokenShipping);
+  return steps << Step::Details << Step::Review << Step::Status;
+}
+
+bool OrderFlow::isComplete(Step step) const {
+  switch (step) {
+    case Step::Account: return m_account.state() == AccountFlow::State::Works;
+    case Step::Certificate:
+    case Step::Organization:
+    case Step::KeyAndPlatform:
+    case Step::TokenShipping:
+    case Step::Details: return problems(step).isEmpty();
+    case Step::Review: return m_placing.state() == OrderPlacing::State::Placed || m_placing.isBusy();
+    case Step::Status: return true;
+  }
+  Q_UNREACHABLE();
+}
+
+Step OrderFlow::firstIncomplete() const {
+  for (const Step step : steps())
+    if (step == Step::Review || !isComplete(step)) return step;
+  return Step::Review;
+}
+
+tl::expected<OrderRequest, Problems> OrderFlow::request() {
+  if (m_reference.isEmpty()) m_reference = m_environment.makeReference();
+  return OrderRequest::fromDraft(m_draft, offer(), m_environment.readCsr, m_reference);
+}
+
+void OrderFlow::refreshPrice() {
+  const int turn = ++m_priceTurn;
+  m_price.reset();
+  Q_EMIT priceChanged();
+  const auto service = m_account.service();
+  if (!service || !m_draft.product || problem({Field::Term})) return;
+  PriceQuestion question{*m_draft.product, 1, {}};
+  if (m_draft.termKind == TermKind::Years)
+    question.years = m_draft.years.toInt();
+  else if (!problem({Field::LastDay}))
+    question.lastDay = m_draft.lastDay;
+  whenDone(service->price(question), this, [this, turn](const Result<PriceEstimate>& price) {
+    if (turn != m_priceTurn || !price) return;
+    m_price = *price;
+    Q_EMIT priceChanged();
+  });
+}
+
+void OrderFlow::connectAccount() {
+  m_facts.load(m_account.service());
+  m_refused.clear();
+  check();
+  refreshPrice();
+}
+
+void OrderFlow::placeOrder() {
+  const auto service = m_account.service();
+  if (!service || m_placing.isBusy()) return;
+  const auto order = request();
+  if (!order) return;
+  QString organization = m_draft.newOrganization.name;
+  if (const Organization* known = m_facts.organization(m_draft.organizationId)) organization = known->name;
+  m_placing.place(service, *order, {m_account.accountId(), m_account.address()->toString(), organization});
+}
+
+void OrderFlow::takePlacing() {
+  if (m_placing.state() == OrderPlacing::State::Placed) {
+    if (m_environment.journal) (void)m_environment.journal->removeDraft(m_draftId);
+    if (m_tracker.info().id == 0 && !m_tracker.isAsking())
+      m_tracker.follow(m_account.service(), m_placing.outcome().orderId);
+  }
+  if (m_placing.state() == OrderPlacing::State::Refused) {
+    m_refused = m_placing.outcome().error.fields;
+    // The next try is another intent: its body may differ, and the service may remember the reference.
+    m_reference.clear();
+    check();
+  }
+}
+
+}  // namespace codeseal

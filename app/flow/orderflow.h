@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/flow/accountfacts.h"
+#include "app/flow/accountflow.h"
+#include "app/flow/environment.h"
+#include "app/flow/orderplacing.h"
+#include "app/flow/ordertracker.h"
+#include "app/order/draftrules.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace codeseal {
+
+/// The wizard without widgets: one draft, what is wrong with it, which steps there are, and the way from the
+/// account to the placed order. The pages read it and call edit(); they hold no data of their own.
+class OrderFlow final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit OrderFlow(FlowEnvironment environment, QObject* parent = nullptr);
+
+  AccountFlow& account() { return m_account; }
+  AccountFacts& facts() { return m_facts; }
+  OrderPlacing& placing() { return m_placing; }
+  OrderTracker& tracker() { return m_tracker; }
+  const FlowEnvironment& environment() const { return m_environment; }
+
+  const OrderDraft& draft() const { return m_draft; }
+  /// Changes the draft. What the service refused about a changed field is forgotten; the draft is saved soon.
+  void edit(const std::function<void(OrderDraft&)>& change);
+  /// Takes up the draft that was saved last; false if there is none. A damaged one stays where it is.
+  Result<bool> restoreDraft();
+  /// Starts over with an empty draft; the saved one is removed.
+  void discardDraft();
+  /// Saves now what edit() would save soon.
+  Result<void> saveDraft();
+  /// When the draft was saved last, UTC; invalid: not yet.
+  QDateTime savedAt() const { return m_savedAt; }
+  /// True if there is something to lose: the draft is not empty and was not sent.
+  bool hasDraft() const;
+
+  /// What the account offers for the chosen product, with today's date.
+  OrderOffer offer() const;
+  /// All that is wrong: our rules first, then what the service refused last time.
+  const Problems& problems() const { return m_problems; }
+  Problems problems(Step step) const { return problemsOf(step, m_problems); }
+  std::optional<FieldProblem> problem(FieldRef where) const;
+
+  /// The account's own label of a custom field; empty for every other input.
+  QString nameOf(FieldRef where) const;
+
+  /// The steps that apply, in their order.
+  QList<Step> steps() const;
+  /// True if the step can be left forwards.
+  bool isComplete(Step step) const;
+  /// The first step that is not complete, Review if all are.
+  Step firstIncomplete() const;
+
+  /// The order as it would be sent now, or what is missing. The reference in it stays the same until the
+  /// draft changes, so that what Review shows is what is sent.
+  tl::expected<OrderRequest, Problems> request();
+
+  /// The estimate for the chosen product and term; nothing until the service told one.
+  const std::optional<PriceEstimate>& price() const { return m_price; }
+  void refreshPrice();
+
+  /// Places the order that request() shows. Does nothing if it is incomplete or one is under way.
+  void placeOrder();
+
+ Q_SIGNALS:
+  void draftChanged();
+  void problemsChanged();
+  void priceChanged();
+  void draftSaved();
+
+ private:
+  void check();
+  void forgetRefusals(const OrderDraft& before);
+  void connectAccount();
+  void takePlacing();
+  void planSaving();
+
+  FlowEnvironment m_environment;
+  AccountFlow m_account;
+  AccountFacts m_facts;
+  OrderPlacing m_placing;
+  OrderTracker m_tracker;
+  OrderDraft m_draft;
+  Problems m_problems;
+  Problems m_refused;
+  QString m_reference;
+  QString m_draftId;
+  QDateTime m_savedAt;
+  bool m_savePlanned = false;
+  std::optional<PriceEstimate> m_price;
+  int m_priceTurn = 0;
+};
+
+}  // namespace codeseal

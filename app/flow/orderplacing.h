@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/account/orderoutcome.h"
+#include "app/flow/environment.h"
+#include "app/order/orderrequest.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace codeseal {
+
+/// What the order is for, as far as the record needs it beside the body.
+struct OrderContext {
+  QString accountId;
+  QString service;  ///< the service's address
+  QString organizationName;
+};
+
+/// Places one order: writes the intent to disk, sends it once, and where no certain answer came, asks the
+/// service until it is certain. One at a time; a second call while one runs does nothing.
+class OrderPlacing final : public QObject {
+  Q_OBJECT
+
+ public:
+  enum class State {
+    Idle,      ///< nothing was sent yet
+    Sending,   ///< the call is out
+    Placed,    ///< the service has the order
+    Refused,   ///< the service said no
+    NotSent,   ///< it never left this computer
+    Checking,  ///< no certain answer; the service is being asked for the reference
+    NotFound,  ///< asked often enough; no order with the reference was found
+    Several,   ///< more than one order carries the reference
+  };
+
+  /// One line of the receipt.
+  struct Event {
+    enum class Kind {
+      Written,
+      Sent,
+      NoAnswer,
+      Answered,
+      Asked,
+      NotYetFound,
+      LookupFailed,
+      Found,
+      FoundSeveral
+    };
+    Kind kind;
+    QDateTime at;  ///< UTC
+  };
+
+  explicit OrderPlacing(FlowEnvironment environment, QObject* parent = nullptr);
+
+  /// Starts; answers through changed(). Nothing is sent if the intent can not be made durable: then the state
+  /// is NotSent with Error::Kind::Disk.
+  void place(const std::shared_ptr<CertCentral>& service, const OrderRequest& request,
+             const OrderContext& context);
+  /// Asks for the reference now, without waiting for the next turn. Only while Checking or NotFound.
+  void askNow();
+  /// Forgets the last order, for a new one. Not while Sending or Checking.
+  void reset();
+
+  State state() const { return m_state; }
+  bool isBusy() const { return m_state == State::Sending || m_state == State::Checking; }
+  const OrderOutcome& outcome() const { return m_outcome; }
+  const QString& reference() const { return m_reference; }
+  const QList<Event>& events() const { return m_events; }
+  /// With State::Several: the orders that carry the reference.
+  const QList<OrderMatch>& matches() const { return m_matches; }
+  /// How often the service was asked, and how often it is asked in all.
+  int asked() const { return m_asked; }
+  int askedInAll() const;
+  /// When it is asked next, UTC; invalid if it is being asked or no more.
+  QDateTime nextAsk() const { return m_nextAsk; }
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  Result<void> writeIntent(const OrderRequest& request, const QByteArray& body, const OrderContext& context);
+  void takeOutcome(const OrderOutcome& outcome);
+  void scheduleAsk();
+  void ask();
+  void takeMatches(const Result<QList<OrderMatch>>& matches);
+  void adopt(const OrderMatch& match);
+  void enter(State state);
+  void note(Event::Kind kind);
+
+  FlowEnvironment m_environment;
+  std::shared_ptr<CertCentral> m_service;
+  State m_state = State::Idle;
+  OrderOutcome m_outcome;
+  QString m_reference;
+  QList<Event> m_events;
+  QList<OrderMatch> m_matches;
+  int m_asked = 0;
+  int m_turn = 0;
+  QDateTime m_nextAsk;
+};
+
+}  // namespace codeseal

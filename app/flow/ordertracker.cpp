@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/flow/ordertracker.h"
+
+#include "app/async/whendone.h"
+
+#include <algorithm>
+
+namespace codeseal {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+OrderTracker::OrderTracker(FlowEnvironment environment, QObject* parent)
+    : QObject(parent), m_environment(std::move(environment)) {}
+
+void OrderTracker::follow(std::shared_ptr<CertCentral> service, qint64 orderId) {
+  stop();
+  m_service = std::move(service);
+  m_orderId = orderId;
+  m_info = {};
+  m_error.reset();
+  m_checkedAt = {};
+  m_startedAt = m_environment.now();
+  ask();
+}
+
+void OrderTracker::refresh() {
+  if (m_service && !m_isAsking) ask();
+}
+
+void OrderTracker::stop() {
+  ++m_turn;
+  m_service.reset();
+  m_nextCheck = {};
+  m_isAsking = false;
+}
+
+void OrderTracker::ask() {
+  const int turn = ++m_turn;
+  m_isAsking = true;
+  m_nextCheck = {};
+  Q_EMIT changed();
+  whenDone(m_service->orderInfo(m_orderId), this, [this, turn](const Result<OrderInfo>& info) {
+    if (turn == m_turn) take(info);
+  });
+}
+
+void OrderTracker::take(const Result<OrderInfo>& info) {
+  m_isAsking = false;
+  if (info) {
+    m_info = *info;
+    m_error.reset();
+    m_checkedAt = m_environment.now();
+  } else {
+    m_error = info.error();
+  }
+  if (!isFinal()) {
+    const auto wait = std::max(distance(), m_error ? m_error->retryAfter.value_or(0s) : 0s);
+    m_nextCheck = m_environment.now().addSecs(wait.count());
+    m_environment.after(wait, this, [this, turn = m_turn] {
+      if (turn == m_turn) ask();
+    });
+  }
+  Q_EMIT changed();
+}
+
+std::chrono::seconds OrderTracker::distance() const {
+  const qint64 age = m_startedAt.secsTo(m_environment.now());
+  if (m_error) return 2min;
+  if (age < 5 * 60) return 15s;
+  if (age < 60 * 60) return 2min;
+  return 10min;
+}
+
+bool OrderTracker::isFinal() const {
+  static const QStringList final{u"issued"_s, u"rejected"_s, u"canceled"_s, u"revoked"_s, u"expired"_s};
+  return final.contains(m_info.status);
+}
+
+}  // namespace codeseal

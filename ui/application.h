@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/order/result.h"
+#include "app/settings/accountbook.h"
+#include "app/settings/preferences.h"
+#include "ui/commandline.h"
+#include "ui/language.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+namespace codeseal {
+class Journal;
+class KeychainSecretStore;
+class OrderFlow;
+class SessionSecretStore;
+namespace practice {
+class PracticeServer;
+}
+}  // namespace codeseal
+
+namespace codeseal::ui {
+
+class OrderWizard;
+
+/// Puts the program together: one of everything, in the order in which they need each other.
+class Application final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Application(CommandLine line, QObject* parent = nullptr);
+  ~Application() override;
+
+  /// Opens the data directory and the window. An error says why the program can not start.
+  Result<void> start();
+
+ private:
+  Result<void> openRecords();
+  Result<void> startPractice();
+  void makeFlow();
+  void showWizard();
+  void chooseLanguage(const QString& code);
+  QString preferencesPath() const;
+
+  CommandLine m_line;
+  QString m_directory;
+  Preferences m_preferences;
+  Language m_language;
+  std::optional<AccountBook> m_accounts;
+  std::unique_ptr<Journal> m_journal;
+  std::unique_ptr<practice::PracticeServer> m_practice;
+  std::unique_ptr<KeychainSecretStore> m_keychain;
+  std::unique_ptr<SessionSecretStore> m_session;
+  std::unique_ptr<OrderFlow> m_flow;
+  QPointer<OrderWizard> m_wizard;
+};
+
+}  // namespace codeseal::ui

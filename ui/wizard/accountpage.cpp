@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wizard/accountpage.h"
+
+#include "app/async/whendone.h"
+#include "app/flow/orderflow.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/checkbox.h"
+#include "ui/widgets/choicecard.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/secretlineedit.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/wizard/keycard.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace codeseal::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString regionName(ServiceAddress::Region region) {
+  switch (region) {
+    case ServiceAddress::Region::UnitedStates: return AccountPage::tr("United States");
+    case ServiceAddress::Region::Europe: return AccountPage::tr("Europe");
+    case ServiceAddress::Region::Other: return AccountPage::tr("Own address");
+  }
+  Q_UNREACHABLE();
+}
+
+}  // namespace
+
+AccountPage::AccountPage(OrderFlow& flow, const WizardOptions& options, QWidget* parent)
+    : WizardPage(Step::Account, flow, parent), m_options(options) {
+  setHeading(
+      tr("Connect your CertCentral account"),
+      options.practice
+          ? tr("This is practice: the service runs on this computer, and no order leaves it.")
+          : tr("Codeseal orders with an API key. It goes to DigiCert and to the keychain of this computer, "
+               "nowhere else."));
+  addAccountChoice();
+  addRegion();
+  addKey();
+  m_card = new KeyCard(flow);
+  body()->addWidget(m_card);
+  addKeeping();
+  m_banner = new Banner(Tone::Warning);
+  m_banner->setObjectName(u"account_banner"_s);
+  m_banner->setAlert(true);
+  m_banner->hide();
+  body()->addWidget(m_banner);
+  body()->addStretch(1);
+  addLanguage();
+  connect(&flow.account(), &AccountFlow::changed, this, &AccountPage::showState);
+  connect(&flow.facts(), &AccountFacts::changed, m_card, &KeyCard::showReport);
+}
+
+void AccountPage::addAccountChoice() {
+  m_accounts = new QComboBox;
+  m_accountsField = new FormField(tr("A&ccount"), m_accounts);
+  m_accountsField->setObjectName(u"known_account_field"_s);
+  m_accounts->setObjectName(u"known_account"_s);
+  auto* row = new QHBoxLayout;
+  row->addWidget(m_accountsField, 1);
+  auto* removal = new Link(tr("&Remove this account"));
+  removal->setObjectName(u"remove_account"_s);
+  connect(removal, &QAbstractButton::clicked, this, &AccountPage::removeAccount);
+  connect(m_accounts, &QComboBox::activated, this, &AccountPage::chooseAccount);
+  connect(m_accounts, &QComboBox::currentIndexChanged, removal,
+          [this, removal] { removal->setVisible(!m_accounts->currentData().toString().isEmpty()); });
+  row->addWidget(removal, 0, Qt::AlignBottom);
+  body()->addLayout(row);
+  removal->hide();
+}
+
+void AccountPage::addRegion() {
+  m_regions = new ChoiceRow;
+  m_regions->setObjectName(u"region"_s);
+  m_regions->setAccessibleName(tr("Region"));
+  m_newKey = new QWidget;
+  auto* column = new QVBoxLayout(m_newKey);
+  column->setContentsMargins({});
+  if (m_options.service) {
+    const QString address = m_options.service->toString();
+    column->addWidget(new TextLabel(Type::Label, TextLabel::Ink::Text, tr("Service address")));
+    auto* label = new BodyLabel(address);
+    label->setObjectName(u"service_address"_s);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAccessibleName(tr("Service address %1").arg(address));
+    column->addWidget(label);
+    m_regions->hide();
+  } else {
+    column->addWidget(new TextLabel(Type::Label, TextLabel::Ink::Text, tr("Region")));
+    for (const ServiceAddress& address : {ServiceAddress::unitedStates(), ServiceAddress::europe()})
+      m_regions->addChoice({regionName(address.region()), address.url(u"/").host(), {}, {}, {}});
+    m_regions->card(0)->setObjectName(u"region_us"_s);
+    m_regions->card(1)->setObjectName(u"region_europe"_s);
+    m_regions->choose(0);
+  }
+  column->addWidget(m_regions);
+  body()->addWidget(m_newKey);
+}
+
+void AccountPage::addKey() {
+  m_key = new SecretLineEdit;
+  m_key->setObjectName(u"api_key"_s);
+  m_keyField = new FormField(tr("API &key"), m_key);
+  m_keyField->setObjectName(u"api_key_field"_s);
+  m_keyField->setRequired(true);
+  m_keyField->setHint(tr("Make one in CertCentral under Automation, API Keys, and limit it to “Orders”."));
+  m_newKey->layout()->addWidget(m_keyField);
+  connect(m_key, &QLineEdit::editingFinished, this, &AccountPage::tryTypedKey);
+  if (m_options.practiceKeys.isEmpty()) return;
+  m_practiceKeys = new QComboBox;
+  m_practiceKeys->setObjectName(u"practice_key"_s);
+  for (const PracticeKey& key : m_options.practiceKeys) m_practiceKeys->addItem(key.label);
+  auto* field = new FormField(tr("&Practice key"), m_practiceKeys);
+  field->setObjectName(u"practice_key_field"_s);
+  field->setHint(tr("Each stands for a person with other rights. None of them works outside of practice."));
+  m_newKey->layout()->addWidget(field);
+  m_keyField->hide();
+  connect(m_practiceKeys, &QComboBox::activated, this, &AccountPage::usePracticeKey);
+}
+
+void AccountPage::addKeeping() {
+  m_keep = new CheckBox(m_options.practice ? tr("Try the &keychain of this computer with this practice key")
+                                           : tr("Keep the key in the key&chain of this computer"));
+  m_keep->setObjectName(u"keep_key"_s);
+  m_keep->setChecked(!m_options.practice);
+  body()->addWidget(m_keep);
+  m_keepHint = new MutedLabel(tr("Stored and read back. You will not have to paste it again."), Type::Hint);
+  body()->addWidget(m_keepHint);
+  connect(m_keep, &QAbstractButton::toggled, this, [this](bool keep) {
+    static_cast<QLabel*>(m_keepHint)
+        ->setText(keep ? tr("Stored and read back. You will not have to paste it again.")
+                       : tr("The key is forgotten when Codeseal closes."));
+  });
+}
+
+void AccountPage::addLanguage() {
+  auto* languages = new QComboBox;
+  languages->setObjectName(u"language"_s);
+  languages->setAccessibleName(tr("Language"));
+  languages->addItem(tr("Language of the system"), u"system"_s);
+  languages->addItem(u"English"_s, u"en"_s);
+  languages->addItem(u"Deutsch"_s, u"de"_s);
+  languages->setCurrentIndex(qMax(0, languages->findData(m_options.language)));
+  connect(languages, &QComboBox::activated, this,
+          [this, languages] { Q_EMIT languageChosen(languages->currentData().toString()); });
+  body()->addWidget(languages, 0, Qt::AlignLeading);
+}
+
+void AccountPage::load() {
+  const QSignalBlocker quiet(m_accounts);
+  m_accounts->clear();
+  for (const KnownAccount& known : flow().account().knownAccounts()) {
+    const QString who =
+        known.label.isEmpty() ? known.userName : tr("%1, %2").arg(known.label, known.userName);
+    m_accounts->addItem(tr("%1, %2").arg(who, regionName(known.address.region())), known.id);
+  }
+  const bool knowsSome = m_accounts->count() > 0;
+  m_accounts->addItem(tr("Connect another account"), QString());
+  m_accounts->setCurrentIndex(qMax(0, m_accounts->findData(flow().account().accountId())));
+  m_accountsField->setVisible(knowsSome);
+  if (flow().account().state() == AccountFlow::State::NoKey) {
+    if (m_practiceKeys)
+      usePracticeKey(0);
+    else
+      chooseAccount(m_accounts->currentIndex());
+  }
+  showState();
+}
+
+void AccountPage::chooseAccount(int index) {
+  const QString id = m_accounts->itemData(index).toString();
+  m_newKey->setVisible(id.isEmpty() || m_options.practice);
+  if (!id.isEmpty()) return flow().account().open(id);
+  if (flow().account().state() != AccountFlow::State::NoKey) flow().account().disconnectAccount();
+}
+
+ServiceAddress AccountPage::chosenAddress() const {
+  if (m_options.service) return *m_options.service;
+  return m_regions->chosenIndex() == 1 ? ServiceAddress::europe() : ServiceAddress::unitedStates();
+}
+
+void AccountPage::tryTypedKey() {
+  if (!m_key->text().isEmpty()) flow().account().tryKey(chosenAddress(), m_key->takeText());
+}
+
+void AccountPage::usePracticeKey(int index) {
+  if (!m_options.service) return;
+  flow().account().tryKey(*m_options.service, QString(m_options.practiceKeys.at(index).key));
+}
+
+void AccountPage::showState() {
+  const AccountFlow& account = flow().account();
+  m_card->showReport();
+  const bool works = account.state() == AccountFlow::State::Works;
+  const bool isSettled = account.keeping() == AccountFlow::Keeping::InKeychain ||
+                         account.keeping() == AccountFlow::Keeping::SessionOnly;
+  m_keep->setVisible(works && !isSettled);
+  m_keepHint->setVisible(works && !isSettled);
+  if (works || account.state() == AccountFlow::State::Checking)
+    m_keyField->setHint(tr("A key is connected. Paste another one to replace it."));
+  showBanner();
+  Q_EMIT completeChanged();
+}
+
+void AccountPage::showBanner() {
+  const AccountFlow& account = flow().account();
+  m_keyField->setError({});
+  m_banner->hide();
+  if (account.state() == AccountFlow::State::Works) {
+    if (account.keeping() == AccountFlow::Keeping::Failed)
+      return showKeychainBanner(account.keepingError(), true);
+    if (!account.report().mayOrder()) {
+      const ErrorText text = errorText(failure(Error::Kind::Forbidden).value(),
+                                       {chosenAddress().region(), Doing::CheckingKey});
+      m_banner->setTone(Tone::Warning);
+      m_banner->clearButtons();
+      m_banner->setText(text.title, text.sentence);
+      m_banner->show();
+    }
+    return;
+  }
+  if (account.state() != AccountFlow::State::Failed) return;
+  if (account.failedInKeychain()) return showKeychainBanner(account.error(), false);
+  const ErrorText text = errorText(account.error(), {chosenAddress().region(), Doing::CheckingKey});
+  const bool isAboutTheKey =
+      account.error().kind == Error::Kind::BadKey || account.error().kind == Error::Kind::Unauthorized;
+  if (isAboutTheKey && m_keyField->isVisible()) return m_keyField->setError(text.sentence);
+  m_banner->setTone(isAboutTheKey ? Tone::Danger : Tone::Warning);
+  m_banner->clearButtons();
+  m_banner->setText(text.title, text.sentence);
+  auto* again = m_banner->addButton(tr("&Try again"), u"refresh"_s);
+  again->setObjectName(u"try_again"_s);
+  connect(again, &QAbstractButton::clicked, &flow().account(), &AccountFlow::checkAgain);
+  m_banner->show();
+}
+
+void AccountPage::showKeychainBanner(const Error& error, bool whileStoring) {
+  const ErrorText text = errorText(error);
+  m_banner->setTone(Tone::Warning);
+  m_banner->clearButtons();
+  m_banner->setText(text.title, text.sentence);
+  auto* again = m_banner->addButton(tr("&Try again"), u"refresh"_s);
+  again->setObjectName(u"try_again"_s);
+  if (whileStoring) {
+    connect(again, &QAbstractButton::clicked, this, [this] { (void)flow().account().keep(); });
+    auto* session = m_banner->addButton(tr("&Use it for this session only"));
+    session->setObjectName(u"session_only"_s);
+    connect(session, &QAbstractButton::clicked, &flow().account(), &AccountFlow::useForThisSession);
+  } else {
+    connect(again, &QAbstractButton::clicked, &flow().account(), &AccountFlow::checkAgain);
+    auto* paste = m_banner->addButton(tr("&Paste the key"));
+    paste->setObjectName(u"paste_key"_s);
+    connect(paste, &QAbstractButton::clicked, this, [this] {
+      m_accounts->setCurrentIndex(m_accounts->count() - 1);
+      chooseAccount(m_accounts->currentIndex());
+      m_key->setFocus();
+    });
+  }
+  m_banner->show();
+}
+
+QFuture<Result<void>> AccountPage::commit() {
+  if (m_keep->isChecked()) return flow().account().keep();
+  flow().account().useForThisSession();
+  return WizardPage::commit();
+}
+
+void AccountPage::showError(const Error&) {
+  showState();
+}
+
+bool AccountPage::isComplete() const {
+  const AccountFlow& account = flow().account();
+  return account.state() == AccountFlow::State::Works && account.keeping() != AccountFlow::Keeping::Failed &&
+         account.keeping() != AccountFlow::Keeping::Storing;
+}
+
+NoticeText AccountPage::notice() const {
+  const AccountFlow& account = flow().account();
+  switch (account.state()) {
+    case AccountFlow::State::NoKey: return {NoticeText::Kind::Info, tr("Still missing: API key")};
+    case AccountFlow::State::Opening: return {NoticeText::Kind::Info, tr("Asking the keychain…")};
+    case AccountFlow::State::Checking: return {NoticeText::Kind::Info, tr("Asking DigiCert…")};
+    case AccountFlow::State::Failed: return {NoticeText::Kind::Problem, tr("1 thing to correct: API key")};
+    case AccountFlow::State::Works: break;
+  }
+  if (account.keeping() == AccountFlow::Keeping::Failed)
+    return {NoticeText::Kind::Warning, tr("Decide how to keep the key")};
+  if (account.keeping() == AccountFlow::Keeping::Storing)
+    return {NoticeText::Kind::Info, tr("Storing the key…")};
+  if (!account.report().mayOrder()) return {NoticeText::Kind::Warning, tr("This key may look but not order")};
+  return {};
+}
+
+void AccountPage::focusFirstProblem() {
+  if (m_banner->isVisible()) return m_banner->setFocus();
+  if (m_keyField->isVisible()) m_key->setFocus();
+}
+
+void AccountPage::removeAccount() {
+  const QString id = m_accounts->currentData().toString();
+  whenDone(flow().account().remove(id), this, [this](const Result<void>& removed) {
+    load();
+    if (!removed) showKeychainBanner(removed.error(), false);
+  });
+}
+
+QString AccountPage::summary() const {
+  const AccountFlow& account = flow().account();
+  if (account.state() != AccountFlow::State::Works) return {};
+  const auto region = account.address()->region();
+  const QString name = account.report().user.fullName();
+  return region == ServiceAddress::Region::Other ? name
+                                                 : tr("%1, %2", "name, region").arg(name, regionName(region));
+}
+
+}  // namespace codeseal::ui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wizard/steprail.h"
+
+#include "app/flow/orderflow.h"
+#include "ui/text/fieldnames.h"
+#include "ui/text/formats.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace codeseal::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("codeseal::ui::StepRail", text);
+}
+
+bool isSent(OrderPlacing::State state) {
+  switch (state) {
+    case OrderPlacing::State::Idle:
+    case OrderPlacing::State::Refused:
+    case OrderPlacing::State::NotSent: return false;
+    case OrderPlacing::State::Sending:
+    case OrderPlacing::State::Placed:
+    case OrderPlacing::State::Checking:
+    case OrderPlacing::State::NotFound:
+    case OrderPlacing::State::Several: return true;
+  }
+  Q_UNREACHABLE();
+}
+
+/// The first thing wrong on a page that the person has been to; what is merely missing is no problem.
+QString problemOn(const OrderFlow& flow, Step step) {
+  for (const FieldProblem& problem : flow.problems(step)) {
+    if (problem.code == FieldProblem::Code::Missing) continue;
+    const QString own = flow.nameOf(problem.where);
+    return own.isEmpty() ? fieldName(problem.where.field) : own;
+  }
+  return {};
+}
+
+}  // namespace
+
+QList<StepItem> stepItems(const OrderFlow& flow, Step current, const QList<QString>& summaries) {
+  QList<StepItem> items;
+  const QList<Step> steps = flow.steps();
+  for (qsizetype i = 0; i < steps.size(); ++i) {
+    StepItem item;
+    item.number = int(i + 1);
+    item.title = stepName(steps[i]);
+    if (steps[i] == current)
+      item.state = StepState::Current;
+    else if (steps[i] < current)
+      item.state = StepState::Done;
+    if (steps[i] <= current) item.problem = problemOn(flow, steps[i]);
+    if (item.state == StepState::Done) item.summary = summaries.value(i);
+    items.append(item);
+  }
+  return items;
+}
+
+RailFoot railFoot(OrderFlow& flow) {
+  const OrderPlacing& placing = flow.placing();
+  if (placing.isBusy()) return {u"lock"_s, tr("Locked while checking")};
+  if (isSent(placing.state()) && !placing.events().isEmpty())
+    return {u"lock"_s, tr("Sent %1, locked").arg(timeText(placing.events().first().at))};
+  if (flow.savedAt().isValid()) return {u"document"_s, tr("Draft saved %1").arg(timeText(flow.savedAt()))};
+  return {};
+}
+
+QString placeButtonText(OrderFlow& flow) {
+  if (flow.placing().state() == OrderPlacing::State::Sending) return tr("Placing the order…");
+  if (flow.price() && flow.price()->total)
+    return tr("&Place order for %1").arg(moneyText(*flow.price()->total));
+  return tr("&Place order");
+}
+
+QString timeText(const QDateTime& utc) {
+  return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+}  // namespace codeseal::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wizard/wizardpage.h"
+
+#include "app/async/whendone.h"
+#include "app/flow/orderflow.h"
+#include "ui/text/fieldnames.h"
+#include "ui/widgets/pagebody.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/wizard/fieldbinder.h"
+
+#include <QVBoxLayout>
+
+namespace codeseal::ui {
+
+WizardPage::WizardPage(Step step, OrderFlow& flow, QWidget* parent)
+    : QWizardPage(parent), m_step(step), m_flow(flow), m_binder(new FieldBinder(flow, this)) {
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins({});
+  m_scroll = new PageBody(this);
+  m_content = m_scroll->column();
+  outer->addWidget(m_scroll);
+  connect(&m_flow, &OrderFlow::problemsChanged, this, &QWizardPage::completeChanged);
+}
+
+void WizardPage::setHeading(const QString& heading, const QString& sentence) {
+  delete m_heading;
+  delete m_sentence;
+  m_heading = new HeadingLabel(heading, Type::PageTitle);
+  m_heading->setObjectName(QStringLiteral("heading"));
+  m_sentence = new MutedLabel(sentence);
+  m_sentence->setObjectName(QStringLiteral("sentence"));
+  m_content->insertWidget(0, m_heading);
+  m_content->insertWidget(1, m_sentence);
+  setAccessibleName(heading);
+}
+
+QFuture<Result<void>> WizardPage::commit() {
+  return readyFuture(Result<void>{});
+}
+
+void WizardPage::showError(const Error&) {}
+
+NoticeText WizardPage::notice() const {
+  QStringList wrong;
+  QStringList missing;
+  for (const FieldProblem& problem : m_flow.problems(m_step)) {
+    const QString own = m_flow.nameOf(problem.where);
+    QStringList& names = problem.code == FieldProblem::Code::Missing ? missing : wrong;
+    names.append(own.isEmpty() ? fieldName(problem.where.field) : own);
+  }
+  const QString separator = tr(", ", "between the names of fields");
+  if (!wrong.isEmpty())
+    return {
+        NoticeText::Kind::Problem,
+        tr("%n thing(s) to correct: %1", nullptr, int(wrong.size())).arg(wrong.mid(0, 3).join(separator))};
+  if (missing.isEmpty()) return {};
+  const QString names = missing.mid(0, 3).join(separator);
+  return {NoticeText::Kind::Info, missing.size() > 3 ? tr("Still missing: %1 and more").arg(names)
+                                                     : tr("Still missing: %1").arg(names)};
+}
+
+void WizardPage::focusFirstProblem() {
+  m_binder->focusFirstProblem();
+}
+
+QString WizardPage::summary() const {
+  return {};
+}
+
+bool WizardPage::isComplete() const {
+  return m_flow.isComplete(m_step);
+}
+
+void WizardPage::initializePage() {
+  load();
+  m_binder->load();
+}
+
+}  // namespace codeseal::ui
