@@ -143,9 +143,10 @@ QStringList splitEmails(const QString& text) {
 }
 
 QDate dayOf(QStringView text) {
-  // Qt::ISODate would also take what follows the tenth character.
+  // Qt::ISODate would also take other separators, and what follows the tenth character.
   const QStringView given = text.trimmed();
-  return given.size() == 10 ? QDate::fromString(given, Qt::ISODate) : QDate();
+  if (given.size() != 10 || given[4] != u'-' || given[7] != u'-') return {};
+  return QDate::fromString(given, Qt::ISODate);
 }
 
 std::optional<qint64> wholeNumber(QStringView text) {
