@@ -21,9 +21,22 @@ Readiness of(const Validation& validation, QDate today) {
   return {Readiness::State::Ready, until, since};
 }
 
+/// Higher is better. A check that runs is nearer to an order than one that is over.
+int rank(Readiness::State state) {
+  switch (state) {
+    case Readiness::State::Ready: return 4;
+    case Readiness::State::EndsSoon: return 3;
+    case Readiness::State::InProgress: return 2;
+    case Readiness::State::Expired: return 1;
+    case Readiness::State::NotStarted: return 0;
+  }
+  Q_UNREACHABLE();
+}
+
 /// The better of two: several entries of one type occur when a check is renewed before the old one ends.
 const Readiness& better(const Readiness& a, const Readiness& b) {
-  if (a.state != b.state) return a.state < b.state ? a : b;
+  if (a.state != b.state) return rank(a.state) > rank(b.state) ? a : b;
+  if (!a.until.isValid() || !b.until.isValid()) return a.until.isValid() ? b : a;
   return a.until >= b.until ? a : b;
 }
 
