@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/accessible.h"
 
+#include "ui/widgets/banner.h"
 #include "ui/widgets/secretlineedit.h"
 #include "ui/widgets/steprow.h"
 
 #include <QAccessibleWidget>
 #include <QHash>
+#include <QLabel>
 
 namespace codeseal::ui {
 
@@ -19,11 +21,18 @@ class PaintedAccessible : public QAccessibleWidget {
  public:
   PaintedAccessible(QWidget* widget, QAccessible::Role role) : QAccessibleWidget(widget, role) {}
 
+  [[nodiscard]] QAccessible::Role role() const override {
+    // A banner may turn into an alert after its interface was made.
+    const auto* banner = qobject_cast<const Banner*>(widget());
+    return banner != nullptr && banner->isAlert() ? QAccessible::AlertMessage : QAccessibleWidget::role();
+  }
   [[nodiscard]] QString text(QAccessible::Text which) const override {
     if (which == QAccessible::Value) {
       if (const auto* speaker = dynamic_cast<const SpeaksValue*>(widget())) return speaker->spokenValue();
     }
-    return QAccessibleWidget::text(which);
+    const QString text = QAccessibleWidget::text(which);
+    const auto* label = qobject_cast<const QLabel*>(widget());
+    return which == QAccessible::Name && text.isEmpty() && label != nullptr ? label->text() : text;
   }
 };
 
@@ -75,14 +84,15 @@ class SecretAccessible : public QAccessibleWidget {
 
 QAccessible::Role roleOf(const QString& key) {
   static const QHash<QString, QAccessible::Role> roles{
-      {u"BusyOverlay"_s, QAccessible::Grouping},    {u"BusyRing"_s, QAccessible::Indicator},
-      {u"Card"_s, QAccessible::Grouping},           {u"CheckLine"_s, QAccessible::StaticText},
-      {u"Chip"_s, QAccessible::StaticText},         {u"FormField"_s, QAccessible::Grouping},
-      {u"HeadingLabel"_s, QAccessible::Heading},    {u"IconView"_s, QAccessible::Graphic},
-      {u"LabelPreview"_s, QAccessible::StaticText}, {u"NoteText"_s, QAccessible::StaticText},
-      {u"SkeletonRows"_s, QAccessible::StaticText}, {u"StepList"_s, QAccessible::List},
-      {u"SummaryGroup"_s, QAccessible::Grouping},   {u"TermBar"_s, QAccessible::Indicator},
-      {u"Timeline"_s, QAccessible::List},           {u"TimelineRow"_s, QAccessible::ListItem},
+      {u"Banner"_s, QAccessible::Grouping},      {u"BusyOverlay"_s, QAccessible::Grouping},
+      {u"BusyRing"_s, QAccessible::Indicator},   {u"Card"_s, QAccessible::Grouping},
+      {u"CheckLine"_s, QAccessible::StaticText}, {u"Chip"_s, QAccessible::StaticText},
+      {u"FormField"_s, QAccessible::Grouping},   {u"HeadingLabel"_s, QAccessible::Heading},
+      {u"IconView"_s, QAccessible::Graphic},     {u"LabelPreview"_s, QAccessible::StaticText},
+      {u"NoteText"_s, QAccessible::StaticText},  {u"SkeletonRows"_s, QAccessible::StaticText},
+      {u"StepList"_s, QAccessible::List},        {u"SummaryGroup"_s, QAccessible::Grouping},
+      {u"TermBar"_s, QAccessible::Indicator},    {u"Timeline"_s, QAccessible::List},
+      {u"TimelineRow"_s, QAccessible::ListItem},
   };
   return roles.value(key, QAccessible::NoRole);
 }
@@ -95,10 +105,6 @@ QAccessibleInterface* make(const QString& className, QObject* object) {
   if (key == u"SecretLineEdit") return new SecretAccessible(widget);
   if (auto* row = qobject_cast<StepRow*>(widget); row != nullptr && key == u"StepRow")
     return new StepAccessible(row);
-  if (key == u"Banner") {
-    const bool alert = widget->property("alert").toBool();
-    return new PaintedAccessible(widget, alert ? QAccessible::AlertMessage : QAccessible::Grouping);
-  }
   const QAccessible::Role role = roleOf(key);
   return role == QAccessible::NoRole ? nullptr : new PaintedAccessible(widget, role);
 }

@@ -18,7 +18,6 @@ class TextLabel;
 /// two sentences, at most two buttons. It cannot be closed while it is true.
 class Banner : public QWidget {
   Q_OBJECT
-  Q_PROPERTY(bool alert READ isAlert)
 
  public:
   explicit Banner(Tone tone, QWidget* parent = nullptr);

@@ -57,6 +57,8 @@ class ChoiceRow : public QWidget {
  public:
   explicit ChoiceRow(QWidget* parent = nullptr);
 
+  /// The gap between cards, a length of the grid; 16 unless told.
+  void setGap(int gap);
   /// Adds a card at the end and answers it; the row owns it.
   ChoiceCard* addChoice(const ChoiceText& text);
   [[nodiscard]] ChoiceCard* card(int index) const { return m_cards.at(index); }

@@ -30,6 +30,10 @@ ChoiceCard* ChoiceRow::addChoice(const ChoiceText& text) {
   return card;
 }
 
+void ChoiceRow::setGap(int gap) {
+  m_grid->setHorizontalSpacing(px(gap));
+}
+
 int ChoiceRow::chosenIndex() const {
   for (int i = 0; i < count(); ++i) {
     if (card(i)->isChecked()) return i;

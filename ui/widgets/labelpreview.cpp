@@ -73,7 +73,7 @@ void LabelPreview::paintLine(QPainter& painter, const QRect& place, const Parcel
 void LabelPreview::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   const Tones t = Tones::current();
-  paintPanel(painter, rect(), px(6), t.dark ? kPaperInDark : kPaper, t.edge);
+  paintPanel(painter, rect(), px(6), t.dark ? kPaperInDark : kPaper, mix(kPaper, kInk, .35));
   const int wide = width() - 2 * px(kSide);
   int y = px(6);
   const auto line = [&](const QString& text, Type type, const QColor& ink, int tall) {
@@ -81,7 +81,7 @@ void LabelPreview::paintEvent(QPaintEvent* /*event*/) {
     y += tall;
   };
   const auto rule = [&] {
-    painter.setPen(QPen(mix(kPaper, kInk, .40), 1, Qt::DashLine));
+    painter.setPen(QPen(mix(kPaper, kInk, .25), 1, Qt::DashLine));
     painter.drawLine(px(11), y, width() - px(11), y);
   };
   // The courier prints these two words in English, wherever the parcel goes.

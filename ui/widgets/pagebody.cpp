@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace codeseal::ui {
@@ -67,8 +68,12 @@ QSize PageBody::minimumSizeHint() const {
 }
 
 void PageBody::followFocus(QWidget* now) {
-  if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now))
-    ensureWidgetVisible(now, px(16), px(40));
+  if (now == nullptr || widget() == nullptr || !widget()->isAncestorOf(now)) return;
+  // What just appeared has no place before the layout ran, so look again after it.
+  ensureWidgetVisible(now, px(16), px(40));
+  QTimer::singleShot(0, now, [this, now] {
+    if (now->hasFocus()) ensureWidgetVisible(now, px(16), px(40));
+  });
 }
 
 }  // namespace codeseal::ui

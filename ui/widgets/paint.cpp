@@ -51,13 +51,14 @@ void paintMark(QPainter& painter, const QRectF& place, const MarkLook& look) {
   const qreal size = place.width();
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
-  const qreal pen = look.ground.isValid() ? 1.75 : 1.5;
+  const qreal pen = 1.5;
+  const qreal inset = look.ring.isValid() ? pen / 2 : 0;
   painter.setPen(look.ring.isValid() ? QPen(look.ring, pen) : QPen(Qt::NoPen));
   painter.setBrush(look.ground.isValid() ? QBrush(look.ground) : QBrush(Qt::NoBrush));
-  painter.drawEllipse(place.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2));
+  painter.drawEllipse(place.adjusted(inset, inset, -inset, -inset));
   if (!look.icon.isEmpty()) {
-    const int inset = qRound(size * .2);
-    paintIcon(painter, place.toRect().adjusted(inset, inset, -inset, -inset), look.icon, look.ink);
+    const int margin = qRound(size * (1 - look.iconShare) / 2);
+    paintIcon(painter, place.toRect().adjusted(margin, margin, -margin, -margin), look.icon, look.ink);
   }
   if (!look.sign.isEmpty()) {
     QFont font = typeFont(look.ground.isValid() ? Type::Strong : Type::Body);

@@ -45,6 +45,7 @@ struct MarkLook {
   QColor ink;
   QString icon;
   QString sign;
+  qreal iconShare = .6;  ///< Of the disc's width.
 };
 
 /// Paints a mark that fills @p place, which is square.

@@ -95,8 +95,8 @@ void StepRow::paintLines(QPainter& painter) const {
   const Tones t = Tones::current();
   const int middle = height() / 2;
   const int reach = px(kMark) / 2 + px(3);
-  const QColor done = t.ink(Tone::Accent);
-  const QColor quiet = mix(t.rail, t.railText, .22);
+  const QColor done = mix(t.rail, t.ink(Tone::Accent), .78);
+  const QColor quiet = mix(t.rail, t.railText, .18);
   const QRect above(px(kMarkMiddle) - 1, 0, 2, middle - reach);
   const QRect below(px(kMarkMiddle) - 1, middle + reach, 2, height() - middle - reach);
   if (!m_first) painter.fillRect(placed(*this, above), m_afterDone ? done : quiet);

@@ -23,13 +23,13 @@ constexpr int kGap = 15;
 
 MarkLook markOf(TimelineState state) {
   const Tones t = Tones::current();
-  const auto toned = [&t](Tone tone, const QString& icon, const QString& sign) {
+  const auto toned = [&t](Tone tone, const QString& icon, const QString& sign, qreal share = .6) {
     const ToneSet& set = t.of(tone);
-    return MarkLook{set.tint, set.ink, set.ink, icon, sign};
+    return MarkLook{set.tint, set.ink, set.ink, icon, sign, share};
   };
   switch (state) {
     case TimelineState::Done: return toned(Tone::Success, u"check"_s, {});
-    case TimelineState::Now: return toned(Tone::Warning, u"clock"_s, {});
+    case TimelineState::Now: return toned(Tone::Warning, u"clock"_s, {}, .73);
     case TimelineState::Odd: return toned(Tone::Warning, {}, u"!"_s);
     case TimelineState::Refused: return toned(Tone::Danger, {}, u"!"_s);
     case TimelineState::ToCome: return {t.page, t.edge, t.muted, {}, {}};
@@ -126,7 +126,7 @@ void TimelineRow::paintMarkAndLine(QPainter& painter) const {
   const bool over = m_item.state == TimelineState::Done || m_item.state == TimelineState::Odd;
   const int top = middle + px(14);
   painter.fillRect(placed(*this, {px(12), top, 2, std::max(height() - top - px(2), 0)}),
-                   over ? t.ink(Tone::Success) : t.line);
+                   over ? mix(t.page, t.ink(Tone::Success), .8) : t.line);
 }
 
 void TimelineRow::paintWords(QPainter& painter) const {
