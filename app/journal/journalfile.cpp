@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How every SQLite file begins (sqlite.org/fileformat2.html, section 1.2).
+const QByteArray magic("SQLite format 3\0", 16);
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 /// The file and those SQLite keeps beside it; together they are the database.
 const std::array parts{u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s};
@@ -81,7 +83,11 @@ Result<void> create(const QString& path) {
 Result<FileCondition> condition(const QString& path) {
   const QFileInfo info(path);
   if (info.exists() && !info.isFile()) return cannot(u"not a file:"_s, path);
-  if (info.size() == 0) return FileCondition::Damaged;  // also if only a part beside it is left
+  // SQLite itself is not let near anything else: it tidies up the parts beside a file it cannot read.
+  QFile file(path);
+  if (info.exists() && !file.open(QFile::ReadOnly)) return cannot(u"cannot open"_s, path);
+  if (!file.isOpen() || file.read(magic.size()) != magic) return FileCondition::Damaged;
+  file.close();
   const auto database = Database::open(path);
   if (!database) return tl::unexpected(database.error());
   return examine(**database);
