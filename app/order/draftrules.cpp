@@ -75,7 +75,8 @@ void checkNewOrganization(ProblemList& list, const NewOrganizationDraft& organiz
   list.optional({Field::AssumedName}, organization.assumedName, TextKind::Name);
   const qsizetype nameSize = organization.name.trimmed().size();
   const qsizetype assumedSize = organization.assumedName.trimmed().size();
-  if (assumedSize > 0 && nameSize + assumedSize > longestNamePair)
+  const bool isNameFine = !list.has({Field::OrganizationName});
+  if (isNameFine && assumedSize > 0 && nameSize + assumedSize > longestNamePair)
     list.add({Field::AssumedName}, Code::TooLong, std::max<qint64>(0, longestNamePair - nameSize));
   list.required({Field::OrganizationAddress}, organization.address, TextKind::Name);
   list.optional({Field::OrganizationAddress2}, organization.address2, TextKind::Name);

@@ -138,7 +138,7 @@ bool isTelephone(QStringView text) {
 }
 
 QStringList splitEmails(const QString& text) {
-  static const QRegularExpression separators(u"[\\s,;]+"_s);
+  static const QRegularExpression separators(u"[\\s,;]+"_s, QRegularExpression::UseUnicodePropertiesOption);
   return text.split(separators, Qt::SkipEmptyParts);
 }
 
