@@ -27,8 +27,8 @@ QJsonObject shippingTo(const QJsonObject& organization) {
 
 QJsonObject bodyOf(const QJsonObject& row, const QJsonObject& organization, const QDateTime& placed) {
   const QString method = row.value("method"_L1).toString();
-  const QString purchase =
-      u"PO-%1-%2"_s.arg(placed.toString(u"yyyy"_s)).arg(row.value("id"_L1).toInteger() % 1000, 3, 10, QChar(u'0'));
+  const QString purchase = u"PO-%1-%2"_s.arg(placed.toString(u"yyyy"_s))
+                               .arg(row.value("id"_L1).toInteger() % 1000, 3, 10, QChar(u'0'));
   const QJsonObject platform{{u"id"_s, method == "email"_L1 ? 9105 : 52}};
   QJsonObject body{
       {u"certificate"_s, QJsonObject{{u"signature_hash"_s, u"sha256"_s}, {u"server_platform"_s, platform}}},

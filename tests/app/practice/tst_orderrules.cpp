@@ -46,64 +46,26 @@ QString outcome(const Reply& reply) {
   return QString::number(reply.status) + u' ' + PracticeDesk::codes(reply).join(u' ');
 }
 
-const QByteArray curlExample = R"({
-  "certificate": { "server_platform": { "id": 52 }, "signature_hash": "sha256" },
-  "cs_provisioning_method": "ship_token", "validity_years": 1, "comments": "Message for the approver",
-  "skip_approval": true, "organization": { "id": 123456 },
-  "ship_info": { "name": "Erin Guerra", "addr1": "360 Taylor Street", "addr2": "Floor 74", "city": "Richmond",
-    "state": "va", "zip": "69662", "country": "us", "method": "EXPEDITED" },
-  "auto_renew": 1, "custom_renewal_message": "Renew this please.",
-  "custom_fields": [ { "metadata_id": 12, "value": "123456" } ], "payment_method": "balance" })";
+const QString cs = u"code_signing"_s;
+const QString ev = u"code_signing_ev"_s;
 
-const QByteArray pythonExample =
-    "{\n  \"certificate\": {\n    \"server_platform\": {\n      \"id\": 52\n    },\n    \"signature_hash\": "
-    "\"sha256\"\n "
-    " },\n  \"cs_provisioning_method\": \"ship_token\",\n  \"validity_years\": 1,\n  \"comments\": \"Message "
-    "for the "
-    "approver\",\n  \"skip_approval\": true,\n  \"organization\": {\n    \"id\": 123456\n  },\n  "
-    "\"container\": {\n    "
-    "\"id\": 654321\n  },\n  \"ship_info\": {\n    \"name\": \"Erin Guerra\",\n    \"addr1\": \"360 Taylor "
-    "Street\",\n    "
-    "\"addr2\": \"Floor 74\",\n    \"city\": \"Richmond\",\n    \"state\": \"va\",\n    \"zip\": "
-    "\"69662\",\n    "
-    "\"country\": \"us\",\n    \"method\": \"EXPEDITED\"\n  },\n  \"auto_renew\": 1,\n  "
-    "\"custom_renewal_message\": "
-    "\"Renew this please.\",\n  \"custom_fields\": [\n    {\n      \"metadata_id\": 12,\n      \"value\": "
-    "\"123456\"\n   "
-    " }\n  ],\n  \"payment_method\": \"balance\"\n}";
+/// What the two editions answer to the good order with this change.
+void row(const char* name, const QString& product, const QByteArray& change, const char* pinned,
+         const char* today) {
+  QTest::newRow(name) << product << change << QString::fromLatin1(pinned) << QString::fromLatin1(today);
+}
 
-}  // namespace
+void both(const char* name, const QString& product, const QByteArray& change, const char* answer) {
+  row(name, product, change, answer, answer);
+}
 
-class OrderRulesTest : public QObject {
-  Q_OBJECT
-
- private Q_SLOTS:
-  void rules_data();
-  void rules();
-  void pageExamples_data();
-  void pageExamples();
-  void everyRefusalIsNamed();
-  void refusedOrdersAreNotStored();
-};
-
-void OrderRulesTest::rules_data() {
-  QTest::addColumn<QString>("product");
-  QTest::addColumn<QByteArray>("change");
-  QTest::addColumn<QString>("pinned");
-  QTest::addColumn<QString>("today");
-
-  const QString cs = u"code_signing"_s;
-  const QString ev = u"code_signing_ev"_s;
-  const auto row = [](const char* name, const QString& product, const QByteArray& change, const char* pinned,
-                      const char* today) {
-    QTest::newRow(name) << product << change << QString::fromLatin1(pinned) << QString::fromLatin1(today);
-  };
-  const auto both = [&row](const char* name, const QString& product, const QByteArray& change,
-                           const char* answer) { row(name, product, change, answer, answer); };
+void basicRows() {
   both("good cs", cs, "{}", "201");
   both("good ev", ev, "{}", "201");
   both("unknown product", u"ssl_basic"_s, "{}", "404 not_found|product");
+}
 
+void certificateRows() {
   both("no certificate", cs, R"({"certificate":null})", "400 required_param:certificate");
   both("no hash", cs, R"({"certificate.signature_hash":null})",
        "400 required_param:certificate.signature_hash");
@@ -132,13 +94,17 @@ void OrderRulesTest::rules_data() {
   row("email without CSR, ev", ev, R"({"cs_provisioning_method":"email"})", "201",
       "400 required_param:certificate.csr");
   both("email with CSR", ev, R"({"cs_provisioning_method":"email","certificate.csr":"CSR"})", "201");
+}
 
+void deliveryRows() {
   row("EV without a method", ev, R"({"cs_provisioning_method":null})",
       "400 required_param:cs_provisioning_method", "201");
   both("cs without a method", cs, R"({"cs_provisioning_method":null})", "201");
   both("unknown method", cs, R"({"cs_provisioning_method":"pigeon"})",
        "400 invalid_value:cs_provisioning_method");
+}
 
+void termRows() {
   row("no term", cs, R"({"validity_years":null})", "400 required_param:validity_years",
       "400 required_param:order_validity");
   row("two years", cs, R"({"validity_years":2})", "201", "400 invalid_value:validity_years");
@@ -161,7 +127,9 @@ void OrderRulesTest::rules_data() {
   both("own last day in another form", cs, R"({"custom_expiration_date":"25.02.2028"})",
        "400 invalid_value:custom_expiration_date");
   row("root days", cs, R"({"validity_days":460})", "201", "400 invalid_value:validity_days");
+}
 
+void organizationRows() {
   both("no organization", cs, R"({"organization":null})", "400 required_param:organization");
   both("unknown organization", cs, R"({"organization.id":1})", "400 invalid_value:organization.id");
   both("inactive organization", cs, R"({"organization.id":5540239})", "400 invalid_value:organization.id");
@@ -187,7 +155,9 @@ void OrderRulesTest::rules_data() {
   row("contact is a user without a phone", cs,
       R"({"organization.contacts":[{"contact_type":"verified_contact","user_id":541005}]})", "201",
       "400 invalid_value:organization.contacts.user_id");
+}
 
+void shippingRows() {
   both("account's own address", ev, R"({"ship_info":null})", "201");
   for (const char* member : {"name", "addr1", "city", "state", "zip", "country", "method"}) {
     const QByteArray path = QByteArray("ship_info.") + member;
@@ -198,7 +168,9 @@ void OrderRulesTest::rules_data() {
   both("country by name", ev, R"({"ship_info.country":"Germany"})", "400 invalid_value:ship_info.country");
   both("lower-case method", ev, R"({"ship_info.method":"standard"})", "400 invalid_value:ship_info.method");
   both("address unused", ev, R"({"ship_info":{},"cs_provisioning_method":"client_app"})", "201");
+}
 
+void customFieldRows() {
   both("no custom fields", cs, R"({"custom_fields":null})", "400 required_param:custom_fields");
   both("empty required field", cs, R"({"custom_fields":[{"metadata_id":12,"value":" "}]})",
        "400 required_param:custom_fields");
@@ -217,7 +189,9 @@ void OrderRulesTest::rules_data() {
   both("inactive field", cs,
        R"({"custom_fields":[{"metadata_id":12,"value":"x"},{"metadata_id":45,"value":"y"}]})",
        "400 invalid_value:custom_fields.metadata_id");
+}
 
+void optionRows() {
   both("payment by shells", cs, R"({"payment_method":"shells"})", "400 invalid_value:payment_method");
   both("payment by profile", cs, R"({"payment_method":"profile","payment_profile":{"id":2202}})", "201");
   both("unknown profile", cs, R"({"payment_method":"profile","payment_profile":{"id":1}})",
@@ -236,6 +210,31 @@ void OrderRulesTest::rules_data() {
        "400 invalid_value:additional_emails");
 }
 
+}  // namespace
+
+class OrderRulesTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void rules_data();
+  void rules();
+};
+
+void OrderRulesTest::rules_data() {
+  QTest::addColumn<QString>("product");
+  QTest::addColumn<QByteArray>("change");
+  QTest::addColumn<QString>("pinned");
+  QTest::addColumn<QString>("today");
+  basicRows();
+  certificateRows();
+  deliveryRows();
+  termRows();
+  organizationRows();
+  shippingRows();
+  customFieldRows();
+  optionRows();
+}
+
 void OrderRulesTest::rules() {
   QFETCH(QString, product);
   QFETCH(QByteArray, change);
@@ -248,51 +247,6 @@ void OrderRulesTest::rules() {
     const Reply reply = desk.call("POST", u"/order/certificate/"_s + product, orderWith(change));
     QCOMPARE(outcome(reply), mode == Mode::Pinned ? pinned : today);
   }
-}
-
-void OrderRulesTest::pageExamples_data() {
-  QTest::addColumn<QByteArray>("body");
-  QTest::addColumn<bool>("pinned");
-  for (const bool pinned : {true, false}) {
-    QTest::addRow("cURL %d", pinned) << curlExample << pinned;
-    QTest::addRow("Python %d", pinned) << pythonExample << pinned;
-  }
-}
-
-void OrderRulesTest::pageExamples() {
-  QFETCH(QByteArray, body);
-  QFETCH(bool, pinned);
-  Settings settings;
-  settings.mode = pinned ? Mode::Pinned : Mode::Today;
-  for (const QString& product : {u"code_signing"_s, u"code_signing_ev"_s}) {
-    PracticeDesk desk(settings);
-    const Reply reply = desk.send("POST", u"/order/certificate/"_s + product, body);
-    // The page's own "auto approval" answer.
-    const QByteArray expected =
-        R"({"certificate_id":113,"id":112233,"requests":[{"id":113,"status":"approved"}]})";
-    QCOMPARE(reply.status, 201);
-    QCOMPARE(reply.body, expected);
-    QCOMPARE(desk.service.orders().first().rawBody, body);
-  }
-}
-
-void OrderRulesTest::everyRefusalIsNamed() {
-  PracticeDesk desk;
-  const Reply reply =
-      desk.call("POST", u"/order/certificate/code_signing"_s,
-                orderWith(R"({"organization":null,"validity_years":null,"ship_info.zip":null})"));
-  QCOMPARE(PracticeDesk::codes(reply),
-           QStringList({u"required_param:organization"_s, u"required_param:order_validity"_s,
-                        u"required_param:ship_info.zip"_s}));
-}
-
-void OrderRulesTest::refusedOrdersAreNotStored() {
-  PracticeDesk desk;
-  QCOMPARE(desk.send("POST", u"/order/certificate/code_signing"_s, "{\"certificate\":").status, 400);
-  QCOMPARE(PracticeDesk::codes(desk.send("POST", u"/order/certificate/code_signing"_s, "[]")),
-           QStringList(u"bad_request_format"_s));
-  desk.call("POST", u"/order/certificate/code_signing"_s, orderWith(R"({"organization":null})"));
-  QCOMPARE(desk.service.orderCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(OrderRulesTest)
