@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/order/choices.h"
 #include "ui/wizard/wizardpage.h"
 
+#include <optional>
+
 namespace codeseal::ui {
+
+class NewOrganizationForm;
+class OrganizationDetail;
+class OrganizationList;
+class VerifiedContactForm;
 
 /// Whose name the certificate carries, and who approves.
 class OrganizationPage final : public WizardPage {
@@ -13,10 +21,29 @@ class OrganizationPage final : public WizardPage {
  public:
   explicit OrganizationPage(OrderFlow& flow, QWidget* parent = nullptr);
 
+  NoticeText notice() const override;
+  void focusFirstProblem() override;
   QString summary() const override;
 
  protected:
   void load() override;
+
+ private:
+  void connectFlow();
+  void choose(qint64 id);
+  void setKind(OrganizationKind kind);
+  void showKind();
+  void showDraft();
+  void showProblem();
+  void dropGone();
+
+  QWidget* m_existing;
+  OrganizationList* m_list;
+  OrganizationDetail* m_detail;
+  NewOrganizationForm* m_new;
+  VerifiedContactForm* m_contact = nullptr;
+  std::optional<OrganizationKind> m_shownKind;
+  bool m_speaks = false;  // the person was told to choose
 };
 
 }  // namespace codeseal::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/order/choices.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace codeseal {
+struct Organization;
+class OrderFlow;
+}  // namespace codeseal
+
+namespace codeseal::ui {
+
+class Banner;
+class CheckLine;
+class TextLabel;
+class Timeline;
+
+/// The chosen organization in words: who it is, how ready it is, and what follows. It scrolls on its own.
+class OrganizationDetail final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit OrganizationDetail(OrderFlow& flow, QWidget* parent = nullptr);
+
+  /// Shows the draft's organization, or what to do while there is none.
+  void load();
+  /// Where the choice of the verified contact stands.
+  [[nodiscard]] QVBoxLayout* contactPlace() const { return m_contactPlace; }
+  /// Says that the organization of a kept draft can not be chosen any more.
+  void setGone(bool gone) { m_gone = gone; }
+
+ private:
+  QWidget* makeContent();
+  void showOrganization(const Organization& organization);
+  void showReadiness(CheckLine* line, Product product, const Organization& organization);
+  QString address(const Organization& organization) const;
+  QString nothingChosen() const;
+
+  OrderFlow& m_flow;
+  TextLabel* m_nothing;
+  QWidget* m_content;
+  TextLabel* m_name = nullptr;
+  TextLabel* m_address = nullptr;
+  CheckLine* m_standard = nullptr;
+  CheckLine* m_ev = nullptr;
+  Banner* m_waits = nullptr;
+  QVBoxLayout* m_contactPlace = nullptr;
+  Timeline* m_follows = nullptr;
+  bool m_gone = false;
+};
+
+}  // namespace codeseal::ui
