@@ -76,7 +76,10 @@ QPushButton* Banner::addButton(const QString& text, const QString& icon) {
 void Banner::clearButtons() {
   while (m_buttons->count() > 1) {
     QLayoutItem* item = m_buttons->takeAt(0);
-    if (item->widget() != nullptr) item->widget()->deleteLater();
+    if (QWidget* button = item->widget(); button != nullptr) {
+      button->hide();
+      button->deleteLater();
+    }
     delete item;
   }
   m_buttons->setContentsMargins(0, 0, 0, 0);

@@ -157,7 +157,9 @@ void Notice::setNotice(Tone tone, const QString& text) {
   setText(QString(text).replace(u'&', u"&&"_s));
   setAccessibleName(text);
   setToolTip(text);
-  setIconName(toneIcon(tone));
+  setIconName(text.isEmpty() ? QString() : toneIcon(tone));
+  // A wizard shows its buttons when it lays them out anew; an empty one then takes no part in it.
+  setEnabled(!text.isEmpty());
   setVisible(!text.isEmpty());
 }
 
