@@ -4,9 +4,19 @@
 
 #include "ui/wizard/wizardpage.h"
 
+namespace codeseal {
+struct ShippingDraft;
+}
+
 namespace codeseal::ui {
 
-/// Where the token goes.
+class AddressBookCombo;
+class AddressForm;
+class ChoiceRow;
+class FormField;
+class ParcelSide;
+
+/// Where the token goes and how fast, with the label as it will stand on the parcel.
 class ShippingPage final : public WizardPage {
   Q_OBJECT
 
@@ -17,6 +27,19 @@ class ShippingPage final : public WizardPage {
 
  protected:
   void load() override;
+
+ private:
+  QWidget* makeForm();
+  void addDelivery(QWidget* form);
+  void showDraft();
+  void showParcel();
+  void useAddress(const ShippingDraft& address);
+
+  AddressBookCombo* m_book = nullptr;
+  FormField* m_bookField = nullptr;
+  AddressForm* m_form = nullptr;
+  ChoiceRow* m_methods = nullptr;
+  ParcelSide* m_parcel = nullptr;
 };
 
 }  // namespace codeseal::ui
