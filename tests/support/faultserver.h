@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/account/apikey.h"
+#include "app/certcentral/transportoptions.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QTcpServer>
+
+#include <functional>
+#include <memory>
+
+namespace codeseal {
+
+/// What a server does with a complete request: bytes it writes, and what it does to the connection after.
+struct FaultAct {
+  enum class After { KeepOpen, Close, Reset };
+
+  QByteArray bytes;
+  After after = After::KeepOpen;
+  int dripMs = 0;        ///< pause after each byte; 0: all at once
+  qsizetype atOnce = 0;  ///< bytes that are not dripped, but come first
+};
+
+/// A complete request as the server saw it.
+struct SeenRequest {
+  QByteArray method, target, body;
+  QHash<QByteArray, QByteArray> headers;  ///< by name in lower case
+  int connection = 0;                     ///< 1 for the first
+};
+
+/// How a test server appears to a client.
+enum class Disguise { PlainHttp, SilentTcp, Good, Expired, NotYetValid, SelfSigned, WrongHost, Untrusted };
+
+/// A server on this computer that fails in exactly the way a test asks for, byte by byte, in the event loop
+/// of the test. It counts what really arrives, which no imitated reply can.
+class FaultServer final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit FaultServer(Disguise disguise = Disguise::Good);
+  ~FaultServer() override;
+
+  /// What happens to each complete request, in turn; the last act stays. Nothing: silence.
+  QList<FaultAct> acts;
+  /// If set, decides instead of `acts`.
+  std::function<FaultAct(const SeenRequest&)> answer;
+
+  const QList<SeenRequest>& requests() const { return m_requests; }
+  int connections() const { return m_connections; }
+  /// Complete POST requests that arrived, whatever became of them.
+  int posts() const;
+  /// Whether any request carried the key.
+  bool sawKey() const;
+
+  quint16 port() const { return m_server->serverPort(); }
+  /// "https://127.0.0.1:PORT/services/v2", or http.
+  ServiceAddress address() const;
+  /// The same with another host name, for what a client may only reach through a proxy.
+  ServiceAddress addressAs(const QString& host) const;
+
+ private:
+  void onConnection();
+  FaultAct actFor(const SeenRequest& request);
+
+  Disguise m_disguise;
+  std::unique_ptr<QTcpServer> m_server;
+  QList<SeenRequest> m_requests;
+  int m_connections = 0;
+};
+
+/// A TLS configuration for a server with one of the test certificates ("good", "expired", …).
+QSslConfiguration serverTls(const QString& certificate);
+
+/// The program's own options, but trusting the test authority and short of patience: idle 700 ms, deadlines
+/// 1500 ms.
+TransportOptions testOptions();
+
+/// A key with the text "SECRETKEY" for an address.
+ApiKeyPtr testKey(const ServiceAddress& address);
+
+/// A complete HTTP/1.1 answer with a Content-Length.
+QByteArray httpAnswer(const QByteArray& status, const QByteArray& body, const QByteArray& moreHeaders = {});
+
+}  // namespace codeseal
