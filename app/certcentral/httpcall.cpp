@@ -66,7 +66,7 @@ bool HttpCall::repeatsLater(const Error& error) {
   if (error.kind != Error::Kind::RateLimited || m_attempts > 1) return false;
   const auto wait = error.retryAfter.value_or(m_options.usualRetryAfter);
   if (wait > m_options.longestRetryAfter) return false;
-  m_options.after(wait, this, [this] { send(); });
+  m_options.callLater(wait, this, [this] { send(); });
   return true;
 }
 

@@ -43,7 +43,8 @@ void ReplyWatch::checkAnnouncedSize() {
 }
 
 void ReplyWatch::read() {
-  if (m_answer.aborted != AbortReason::None) return;
+  // A reply that timed out is closed.
+  if (m_answer.aborted != AbortReason::None || !m_reply->isOpen()) return;
   m_answer.body += m_reply->readAll();
   if (m_answer.body.size() <= m_largestAnswer) return;
   m_answer.body.clear();

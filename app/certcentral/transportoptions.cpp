@@ -8,7 +8,7 @@ namespace codeseal {
 
 TransportOptions::TransportOptions()
     : tls(QSslConfiguration::defaultConfiguration()),
-      after([](std::chrono::milliseconds wait, QObject* context, std::function<void()> act) {
+      callLater([](std::chrono::milliseconds wait, QObject* context, std::function<void()> act) {
         QTimer::singleShot(wait, context, std::move(act));
       }),
       findProxies(&QNetworkProxyFactory::systemProxyForQuery),

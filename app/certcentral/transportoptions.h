@@ -19,7 +19,7 @@ namespace codeseal {
 /// main thread.
 using FindProxies = std::function<QList<QNetworkProxy>(const QNetworkProxyQuery&)>;
 /// Calls `act` after `wait`, unless `context` is gone by then.
-using After =
+using CallLater =
     std::function<void(std::chrono::milliseconds wait, QObject* context, std::function<void()> act)>;
 /// Makes the object all requests of one kind go through.
 using MakeNetwork = std::function<std::unique_ptr<QNetworkAccessManager>()>;
@@ -43,7 +43,7 @@ struct TransportOptions {
   std::chrono::seconds longestRetryAfter{30};
   std::chrono::seconds usualRetryAfter{5};
 
-  After after;              ///< QTimer
+  CallLater callLater;      ///< QTimer
   FindProxies findProxies;  ///< the system's settings
   MakeNetwork makeNetwork;
 };
