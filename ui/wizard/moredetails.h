@@ -12,7 +12,7 @@ namespace codeseal::ui {
 
 class DivisionField;
 class FieldBinder;
-class Link;
+class MoreSection;
 
 /// What hardly any order needs, behind a link that opens it: an own reference and the division. Open from
 /// the start if the draft has something in it.
@@ -30,11 +30,8 @@ class MoreDetails final : public QWidget {
   [[nodiscard]] bool hasProblem() const;
 
  private:
-  void setOpen(bool open);
-
   OrderFlow& m_flow;
-  Link* m_toggle;
-  QWidget* m_content;
+  MoreSection* m_section;
   DivisionField* m_division = nullptr;
 };
 
