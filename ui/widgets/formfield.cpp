@@ -44,6 +44,11 @@ FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
   follow();
 }
 
+// The editor dies after this part of the field, and takes the focus with it.
+FormField::~FormField() {
+  disconnect(qApp, nullptr, this, nullptr);
+}
+
 QString FormField::label() const {
   return m_label->text();
 }

@@ -20,6 +20,8 @@ class FormField : public QWidget {
   /// that holds one. @p label may have a mnemonic.
   FormField(const QString& label, QWidget* editor, QWidget* parent = nullptr);
 
+  ~FormField() override;
+
   [[nodiscard]] QWidget* editor() const { return m_editor; }
   [[nodiscard]] QString label() const;
   void setLabel(const QString& label);

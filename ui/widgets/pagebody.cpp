@@ -6,7 +6,10 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollBar>
+#include <QSpacerItem>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -32,12 +35,21 @@ PageBody::PageBody(QWidget* parent) : QScrollArea(parent), m_column(new QVBoxLay
   line->setSpacing(0);
   line->addWidget(content, 1);
   line->addStretch(0);
+  m_gap = new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+  line->addItem(m_gap);
+  verticalScrollBar()->installEventFilter(this);
   setWidget(host);
   // The page behind shows through, so that texts find the ground they are coloured for.
   host->setAutoFillBackground(false);
   viewport()->setAutoFillBackground(false);
   setFocusPolicy(Qt::NoFocus);
   connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
+}
+
+// The content dies after this part of the page, and takes the focus and the scroll bar with it.
+PageBody::~PageBody() {
+  disconnect(qApp, nullptr, this, nullptr);
+  verticalScrollBar()->removeEventFilter(this);
 }
 
 void PageBody::setHeading(const QString& title, const QString& sentence) {
@@ -65,6 +77,15 @@ QSize PageBody::sizeHint() const {
 
 QSize PageBody::minimumSizeHint() const {
   return {px(240), px(120)};
+}
+
+bool PageBody::eventFilter(QObject* watched, QEvent* event) {
+  const bool bar = watched == verticalScrollBar();
+  if (bar && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
+    m_gap->changeSize(event->type() == QEvent::Show ? px(8) : 0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+    widget()->layout()->invalidate();
+  }
+  return QScrollArea::eventFilter(watched, event);
 }
 
 void PageBody::followFocus(QWidget* now) {

@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace codeseal::ui {
@@ -18,6 +19,7 @@ class PageBody : public QScrollArea {
 
  public:
   explicit PageBody(QWidget* parent = nullptr);
+  ~PageBody() override;
 
   /// Opens the page with its title and one muted sentence, and makes the title the name of the page
   /// for assistive technology. Calling it again changes the words.
@@ -28,12 +30,16 @@ class PageBody : public QScrollArea {
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 
+  /// Keeps a gap between the content and a scroll bar that shows.
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   void followFocus(QWidget* now);
 
   HeadingLabel* m_title = nullptr;
   MutedLabel* m_sentence = nullptr;
   QVBoxLayout* m_column;
+  QSpacerItem* m_gap = nullptr;
 };
 
 }  // namespace codeseal::ui

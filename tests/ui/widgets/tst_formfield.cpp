@@ -42,6 +42,7 @@ class FormFieldTest : public QObject {
   void watchesEveryKindOfEditor_data();
   void watchesEveryKindOfEditor();
   void opensAComboWithoutLeaving();
+  void diesWithTheFocus();
 
  private:
   [[nodiscard]] NoteText* note() const { return m_field->findChild<NoteText*>(u"fieldNote"_s); }
@@ -235,6 +236,12 @@ void FormFieldTest::opensAComboWithoutLeaving() {
   QCOMPARE(left.count(), 0);
   combo->hidePopup();
   QCOMPARE(left.count(), 0);
+}
+
+void FormFieldTest::diesWithTheFocus() {
+  QTest::keyClicks(m_line, u"1"_s);
+  delete m_field;
+  QVERIFY(!m_window->findChild<FormField*>()->isErrorShown());
 }
 
 }  // namespace codeseal::ui
