@@ -86,10 +86,10 @@ QString Application::preferencesPath() const {
 
 Result<void> Application::startPractice() {
   m_practice = std::make_unique<practice::PracticeServer>();
-  const QUrl url = m_practice->baseUrl();
-  const auto address = ServiceAddress::parse(url.toString());
-  if (!url.isValid() || !address)
-    return failure(Error::Kind::Offline, u"the practice service did not start"_s);
+  const Result<QUrl> url = m_practice->start();
+  if (!url) return tl::unexpected(url.error());
+  const auto address = ServiceAddress::parse(url->toString());
+  if (!address) return tl::unexpected(address.error());
   m_line.service = *address;
   return {};
 }
@@ -115,7 +115,7 @@ void Application::makeFlow() {
 }
 
 void Application::showWizard() {
-  WizardOptions options;
+  StartOptions options;
   options.practice = m_line.practice;
   options.service = m_line.service;
   options.language = languageCode(m_preferences.language);

@@ -119,6 +119,7 @@ void OrderPlacing::ask() {
 }
 
 void OrderPlacing::takeMatches(const Result<QList<OrderMatch>>& matches) {
+  if (m_environment.journal) (void)m_environment.journal->recordLookup(m_reference, matches);
   if (matches && matches->size() == 1) return adopt(matches->first());
   if (matches && matches->size() > 1) {
     m_matches = *matches;
@@ -136,7 +137,6 @@ void OrderPlacing::adopt(const OrderMatch& match) {
   m_outcome.kind = OrderOutcome::Kind::Placed;
   m_outcome.orderId = match.orderId;
   m_outcome.certificateId = match.certificateId;
-  if (m_environment.journal) (void)m_environment.journal->recordOutcome(m_reference, m_outcome);
   note(Event::Kind::Found);
   enter(State::Placed);
 }
