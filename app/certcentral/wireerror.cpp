@@ -17,10 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error make(Error::Kind kind, const QString& detail) {
+Error make(Error::Kind kind, const QString& detail, Error::Cause cause = Error::Cause::Unknown) {
   Error error;
   error.kind = kind;
   error.detail = plainLine(detail);
+  error.cause = cause;
   return error;
 }
 
@@ -45,6 +46,19 @@ QString issuerOf(const QSslCertificate& certificate) {
   return names.join(u", "_s);
 }
 
+Error::Cause causeOf(const QSslError& error) {
+  switch (error.error()) {
+    case QSslError::HostNameMismatch: return Error::Cause::TlsWrongHost;
+    case QSslError::SelfSignedCertificate: return Error::Cause::TlsSelfSigned;
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted: return Error::Cause::TlsUntrustedIssuer;
+    default: return Error::Cause::Unknown;
+  }
+}
+
 Error ofTls(const QList<QSslError>& errors) {
   QStringList causes;
   for (const QSslError& error : errors) {
@@ -54,7 +68,13 @@ Error ofTls(const QList<QSslError>& errors) {
   }
   causes.removeDuplicates();
   const bool clock = std::all_of(errors.begin(), errors.end(), isAboutTheClock);
-  return make(clock ? Error::Kind::ClockWrong : Error::Kind::Tls, causes.join(u"; "_s));
+  Error result = make(clock ? Error::Kind::ClockWrong : Error::Kind::Tls, causes.join(u"; "_s));
+  if (clock) return result;
+  for (const QSslError& error : errors) {
+    if (result.cause == Error::Cause::Unknown) result.cause = causeOf(error);
+    if (result.who.isEmpty()) result.who = plainLine(issuerOf(error.certificate()));
+  }
+  return result;
 }
 
 QString proxyCause(const WireAnswer& answer) {
@@ -74,9 +94,22 @@ QString proxyCause(const WireAnswer& answer) {
   }
 }
 
+Error::Cause proxyCauseOf(QNetworkReply::NetworkError error) {
+  switch (error) {
+    case QNetworkReply::ProxyAuthenticationRequiredError: return Error::Cause::ProxySignIn;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError: return Error::Cause::ProxyClosed;
+    case QNetworkReply::UnknownNetworkError: return Error::Cause::ProxyRefused;
+    case QNetworkReply::SslHandshakeFailedError: return Error::Cause::ProxyAnswered;
+    default: return Error::Cause::Unknown;
+  }
+}
+
 Error ofNetwork(const WireAnswer& answer) {
   const QString proxy = proxyCause(answer);
-  if (!proxy.isEmpty()) return make(Error::Kind::Proxy, proxy);
+  if (!proxy.isEmpty()) return make(Error::Kind::Proxy, proxy, proxyCauseOf(answer.networkError));
   switch (answer.networkError) {
     case QNetworkReply::OperationCanceledError:  // not aborted by us: the network layer's idle time is over
     case QNetworkReply::TimeoutError: return make(Error::Kind::Timeout, u"no answer in time"_s);
@@ -86,7 +119,8 @@ Error ofNetwork(const WireAnswer& answer) {
     case QNetworkReply::ContentReSendError:
       return make(Error::Kind::Offline, u"the connection broke after the request was handed over"_s);
     case QNetworkReply::UnknownNetworkError:
-      if (!QSslSocket::supportsSsl()) return make(Error::Kind::Tls, u"no TLS support on this computer"_s);
+      if (!QSslSocket::supportsSsl())
+        return make(Error::Kind::Tls, u"no TLS support on this computer"_s, Error::Cause::TlsMissing);
       [[fallthrough]];
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::RemoteHostClosedError:

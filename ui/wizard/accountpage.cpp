@@ -36,7 +36,7 @@ QString regionName(ServiceAddress::Region region) {
 
 }  // namespace
 
-AccountPage::AccountPage(OrderFlow& flow, const WizardOptions& options, QWidget* parent)
+AccountPage::AccountPage(OrderFlow& flow, const StartOptions& options, QWidget* parent)
     : WizardPage(Step::Account, flow, parent), m_options(options) {
   setHeading(
       tr("Connect your CertCentral account"),
@@ -220,8 +220,8 @@ void AccountPage::showBanner() {
     if (account.keeping() == AccountFlow::Keeping::Failed)
       return showKeychainBanner(account.keepingError(), true);
     if (!account.report().mayOrder()) {
-      const ErrorText text = errorText(failure(Error::Kind::Forbidden).value(),
-                                       {chosenAddress().region(), Doing::CheckingKey});
+      const ErrorText text =
+          errorText(failure(Error::Kind::Forbidden).value(), {chosenAddress().region(), Doing::CheckingKey});
       m_banner->setTone(Tone::Warning);
       m_banner->clearButtons();
       m_banner->setText(text.title, text.sentence);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/wizard/wizardoptions.h"
+#include "ui/wizard/startoptions.h"
 #include "ui/wizard/wizardpage.h"
 
 class QComboBox;
@@ -22,7 +22,7 @@ class AccountPage final : public WizardPage {
   Q_OBJECT
 
  public:
-  AccountPage(OrderFlow& flow, const WizardOptions& options, QWidget* parent = nullptr);
+  AccountPage(OrderFlow& flow, const StartOptions& options, QWidget* parent = nullptr);
 
   QFuture<Result<void>> commit() override;
   void showError(const Error& error) override;
@@ -53,7 +53,7 @@ class AccountPage final : public WizardPage {
   void showKeychainBanner(const Error& error, bool whileStoring);
   void removeAccount();
 
-  WizardOptions m_options;
+  StartOptions m_options;
   QComboBox* m_accounts = nullptr;
   FormField* m_accountsField = nullptr;
   ChoiceRow* m_regions = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/order/choices.h"
 #include "ui/wizard/wizardpage.h"
 
 class QAbstractButton;

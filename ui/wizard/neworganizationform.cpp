@@ -54,7 +54,8 @@ NewOrganizationForm::NewOrganizationForm(OrderFlow& flow, FieldBinder& fields, Q
   back->setAccessibleName(tr("Choose an existing organization"));
   connect(back, &QAbstractButton::clicked, this, &NewOrganizationForm::existingWanted);
   column->addWidget(back, 0, Qt::AlignLeading);
-  auto* columns = new TwoColumns(makeFields(), makeSide());
+  QWidget* form = makeFields();
+  auto* columns = new TwoColumns(form, makeSide());
   columns->setSideWidth(272);
   column->addWidget(columns);
 }

@@ -26,7 +26,7 @@ namespace codeseal::ui {
 
 using namespace Qt::StringLiterals;
 
-OrderWizard::OrderWizard(OrderFlow& flow, const WizardOptions& options, QWidget* parent)
+OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* parent)
     : QWizard(parent), m_flow(flow), m_isPractice(options.practice) {
   setObjectName(u"order_wizard"_s);
   setWizardStyle(QWizard::ModernStyle);
@@ -49,7 +49,7 @@ OrderWizard::OrderWizard(OrderFlow& flow, const WizardOptions& options, QWidget*
   connect(&m_flow.placing(), &OrderPlacing::changed, this, &OrderWizard::takePlacing);
 }
 
-void OrderWizard::addPages(const WizardOptions& options) {
+void OrderWizard::addPages(const StartOptions& options) {
   auto* account = new AccountPage(m_flow, options);
   connect(account, &AccountPage::languageChosen, this, &OrderWizard::languageChosen);
   auto* review = new ReviewPage(m_flow);

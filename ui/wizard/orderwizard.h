@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/order/field.h"
-#include "ui/wizard/wizardoptions.h"
+#include "ui/wizard/startoptions.h"
 
 #include <QWizard>
 
@@ -28,7 +28,7 @@ class OrderWizard final : public QWizard {
 
  public:
   /// `flow` outlives the wizard.
-  OrderWizard(OrderFlow& flow, const WizardOptions& options, QWidget* parent = nullptr);
+  OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* parent = nullptr);
 
   Step currentStep() const { return Step(currentId()); }
   /// Turns to a step. Going forward stops at the first page that can not be left.
@@ -50,7 +50,7 @@ class OrderWizard final : public QWizard {
 
  private:
   WizardPage* pageOf(Step step) const;
-  void addPages(const WizardOptions& options);
+  void addPages(const StartOptions& options);
   void addButtons();
   void arrangeButtons();
   void turned();

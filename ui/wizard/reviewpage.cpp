@@ -3,17 +3,166 @@
 #include "ui/wizard/reviewpage.h"
 
 #include "app/flow/orderflow.h"
+#include "app/order/ordercodec.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/summarygroup.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/twocolumns.h"
+#include "ui/wizard/paycard.h"
+#include "ui/wizard/reviewwords.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace codeseal::ui {
 
+using namespace Qt::StringLiterals;
+
 ReviewPage::ReviewPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::Review, flow, parent) {
-  setHeading(tr("Is everything right?"), {});
+  setHeading(tr("Is everything right?"), tr("Nothing has been sent yet."));
+  m_outcome = new Banner(Tone::Danger);
+  m_outcome->setObjectName(u"outcome_banner"_s);
+  m_outcome->setAlert(true);
+  m_outcome->hide();
+  body()->addWidget(m_outcome);
+  m_pay = new PayCard(flow);
+  auto* columns = new TwoColumns(makeWords(), m_pay);
+  columns->setSideWidth(290);
+  body()->addWidget(columns, 1);
+  connect(&flow.placing(), &OrderPlacing::changed, this, &ReviewPage::showOutcome);
+  connect(&flow, &OrderFlow::priceChanged, this, &ReviewPage::load);
+  connect(&flow.facts(), &AccountFacts::organizationDetailed, this, &ReviewPage::load);
 }
 
-QString ReviewPage::summary() const {
-  return {};
+QWidget* ReviewPage::makeWords() {
+  auto* main = new QWidget;
+  auto* column = new QVBoxLayout(main);
+  column->setContentsMargins({});
+  column->setSpacing(px(12));
+  m_words = new Card;
+  m_words->setAccessibleName(tr("The order in words"));
+  m_groups = new QVBoxLayout;
+  m_words->body()->addLayout(m_groups);
+  column->addWidget(m_words);
+  auto* row = new QHBoxLayout;
+  m_toggle = new Link(tr("Exactly &what is sent (JSON)"), u"chevron"_s);
+  m_toggle->setObjectName(u"json_toggle"_s);
+  m_toggle->setCheckable(true);
+  row->addWidget(m_toggle);
+  row->addStretch(1);
+  m_copy = new Link(tr("&Copy"), u"copy"_s);
+  m_copy->setObjectName(u"json_copy"_s);
+  m_copy->hide();
+  row->addWidget(m_copy);
+  column->addLayout(row);
+  m_json = new QPlainTextEdit;
+  m_json->setObjectName(u"json"_s);
+  m_json->setAccessibleName(tr("What is sent, as JSON"));
+  m_json->setReadOnly(true);
+  m_json->setTabChangesFocus(true);
+  m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+  m_json->setLayoutDirection(Qt::LeftToRight);
+  m_json->setMinimumHeight(px(360));
+  m_json->hide();
+  column->addWidget(m_json, 1);
+  column->addStretch(0);
+  connect(m_toggle, &QAbstractButton::clicked, this, &ReviewPage::toggleJson);
+  connect(m_copy, &QAbstractButton::clicked, m_json,
+          [this] { QGuiApplication::clipboard()->setText(m_json->toPlainText()); });
+  return main;
 }
 
-void ReviewPage::load() {}
+void ReviewPage::load() {
+  const auto& price = flow().price();
+  setHeading(
+      tr("Is everything right?"),
+      price && price->total
+          ? tr("Nothing has been sent yet. Placing the order commits %1.").arg(moneyText(*price->total))
+          : tr("Nothing has been sent yet. Placing the order commits money."));
+  if (flow().draft().organizationId > 0) flow().facts().loadOrganization(flow().draft().organizationId);
+  showWords();
+  showJson();
+  m_pay->showFlow();
+  showOutcome();
+}
+
+void ReviewPage::showWords() {
+  clearRows(m_groups);
+  bool isFirst = true;
+  for (const ReviewGroup& group : reviewGroups(flow())) {
+    auto* widget = new SummaryGroup(group.title);
+    widget->setObjectName(u"review_group_%1"_s.arg(int(group.step)));
+    widget->setLink(tr("Edit"), group.editName);
+    widget->setRuled(!isFirst);
+    isFirst = false;
+    for (const ReviewRow& row : group.rows) widget->addRow(row.key, row.value);
+    connect(widget, &SummaryGroup::editRequested, this,
+            [this, step = group.step] { Q_EMIT editRequested(step); });
+    m_groups->addWidget(widget);
+  }
+}
+
+void ReviewPage::showJson() {
+  const auto request = flow().request();
+  m_json->setPlainText(request ? toReadableJson(*request) : QString());
+}
+
+void ReviewPage::toggleJson() {
+  const bool on = m_toggle->isChecked();
+  showJson();
+  m_words->setVisible(!on);
+  m_json->setVisible(on);
+  m_copy->setVisible(on);
+}
+
+void ReviewPage::showOutcome() {
+  const OrderPlacing& placing = flow().placing();
+  const bool failed =
+      placing.state() == OrderPlacing::State::Refused || placing.state() == OrderPlacing::State::NotSent;
+  m_outcome->setVisible(failed);
+  if (!failed) return;
+  const auto address = flow().account().address();
+  const Error& error = placing.outcome().error;
+  ErrorText text =
+      errorText(error, {address ? address->region() : ServiceAddress::Region::Other, Doing::Ordering});
+  const bool refused = placing.state() == OrderPlacing::State::Refused;
+  m_outcome->setTone(refused ? Tone::Danger : Tone::Warning);
+  const QString fact = refused ? tr("DigiCert did not take the order. Nothing was ordered.")
+                               : tr("The order did not leave this computer. Nothing was ordered.");
+  m_outcome->setText(
+      text.title.isEmpty() ? fact : text.title,
+      text.title.isEmpty() ? text.sentence : tr("%1 %2", "sentence, sentence").arg(fact, text.sentence));
+  showJson();
+}
+
+NoticeText ReviewPage::notice() const {
+  switch (flow().placing().state()) {
+    case OrderPlacing::State::Sending: return {NoticeText::Kind::Info, tr("Sent once. Wait for the answer.")};
+    case OrderPlacing::State::Idle:
+    case OrderPlacing::State::Placed:
+    case OrderPlacing::State::Refused:
+    case OrderPlacing::State::NotSent:
+    case OrderPlacing::State::Checking:
+    case OrderPlacing::State::NotFound:
+    case OrderPlacing::State::Several: break;
+  }
+  if (const auto& problems = flow().problems(); !problems.isEmpty())
+    return {NoticeText::Kind::Problem, tr("%n thing(s) to correct", nullptr, int(problems.size()))};
+  return {NoticeText::Kind::Info, tr("Sent once. A second click does nothing.")};
+}
+
+void ReviewPage::focusFirstProblem() {
+  if (const auto& problems = flow().problems(); !problems.isEmpty())
+    Q_EMIT editRequested(stepOf(problems.first().where.field));
+}
 
 }  // namespace codeseal::ui

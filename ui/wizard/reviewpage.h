@@ -4,24 +4,47 @@
 
 #include "ui/wizard/wizardpage.h"
 
+class QPlainTextEdit;
+class QVBoxLayout;
+
 namespace codeseal::ui {
 
-/// Everything in words before it is sent.
+class Banner;
+class Card;
+class Link;
+class PayCard;
+
+/// Everything in words before it is sent, and on demand exactly what is sent.
 class ReviewPage final : public WizardPage {
   Q_OBJECT
 
  public:
   explicit ReviewPage(OrderFlow& flow, QWidget* parent = nullptr);
 
+  NoticeText notice() const override;
+  void focusFirstProblem() override;
+
  Q_SIGNALS:
   /// The person wants to change something; Next of that page leads back here.
   void editRequested(codeseal::Step step);
 
- public:
-  QString summary() const override;
-
  protected:
   void load() override;
+
+ private:
+  QWidget* makeWords();
+  void showWords();
+  void showJson();
+  void showOutcome();
+  void toggleJson();
+
+  Banner* m_outcome;
+  Card* m_words;
+  QVBoxLayout* m_groups = nullptr;
+  Link* m_toggle;
+  Link* m_copy;
+  QPlainTextEdit* m_json;
+  PayCard* m_pay;
 };
 
 }  // namespace codeseal::ui

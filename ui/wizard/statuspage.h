@@ -4,19 +4,57 @@
 
 #include "ui/wizard/wizardpage.h"
 
+class QTimer;
+class QVBoxLayout;
+
 namespace codeseal::ui {
 
-/// What happened to the order, and what happens next.
+class Chip;
+class HeadingLabel;
+class Link;
+class MutedLabel;
+class ReceiptCard;
+class BusyRing;
+class IconView;
+class TextLabel;
+class Timeline;
+
+/// What happened to the order, what it means, and what happens next; keeps itself up to date.
 class StatusPage final : public WizardPage {
   Q_OBJECT
 
  public:
   explicit StatusPage(OrderFlow& flow, QWidget* parent = nullptr);
 
-  QString summary() const override;
+  NoticeText notice() const override;
+  void focusFirstProblem() override {}
 
  protected:
   void load() override;
+
+ private:
+  QWidget* makeHead();
+  QWidget* makeMain();
+  void showFlow();
+  void showPlaced();
+  void showChecking();
+  void act(int row);
+  void copyReminder();
+
+  IconView* m_mark = nullptr;
+  BusyRing* m_ring = nullptr;
+  HeadingLabel* m_title = nullptr;
+  TextLabel* m_sentence = nullptr;
+  HeadingLabel* m_meaningTitle = nullptr;
+  QWidget* m_meaning = nullptr;
+  Chip* m_chip = nullptr;
+  TextLabel* m_checked = nullptr;
+  Link* m_checkNow = nullptr;
+  TextLabel* m_meaningText = nullptr;
+  HeadingLabel* m_nextTitle = nullptr;
+  Timeline* m_timeline = nullptr;
+  ReceiptCard* m_receipt = nullptr;
+  QTimer* m_tick = nullptr;
 };
 
 }  // namespace codeseal::ui

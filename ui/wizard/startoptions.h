@@ -18,7 +18,7 @@ struct PracticeKey {
 };
 
 /// How the wizard was started.
-struct WizardOptions {
+struct StartOptions {
   bool practice = false;
   std::optional<ServiceAddress> service;  ///< overrides the regions; shown in the window
   QList<PracticeKey> practiceKeys;

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wizard/receiptcard.h"
+
+#include "app/flow/orderflow.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/checkline.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/wizard/paycard.h"
+#include "ui/wizard/steprail.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace codeseal::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The middle of a long reference is left out on the screen; the copy has all of it.
+QString shortened(const QString& reference) {
+  return reference.size() <= 18 ? reference : reference.left(8) + u'…' + reference.right(6);
+}
+
+}  // namespace
+
+ReceiptCard::ReceiptCard(OrderFlow& flow, QWidget* parent) : QWidget(parent), m_flow(flow) {
+  setObjectName(u"receipt"_s);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins({});
+  column->setSpacing(px(12));
+  m_receipt = new Card(Card::Look::Quiet);
+  m_receipt->setAccessibleName(tr("Receipt"));
+  m_rows = new QVBoxLayout;
+  m_receipt->body()->addLayout(m_rows);
+  column->addWidget(m_receipt);
+  m_ends = new Card(Card::Look::Quiet);
+  m_ends->setAccessibleName(tr("How this ends"));
+  addEnds();
+  column->addWidget(m_ends);
+  column->addStretch(1);
+}
+
+void ReceiptCard::addEnds() {
+  m_ends->body()->addWidget(new HeadingLabel(tr("How this ends"), Type::GroupTitle));
+  const auto add = [this](const QString& icon, Tone tone, const QString& title, const QString& text) {
+    auto* line = new CheckLine(icon, tone, title, text);
+    line->setStrong(true);
+    m_ends->body()->addWidget(line);
+  };
+  add(u"check"_s, Tone::Success, tr("Found"), tr("You see the order number here."));
+  add(u"search"_s, Tone::Info, tr("Not found after all tries"),
+      tr("DigiCert shows no order with your reference. You decide what to do next."));
+  add(u"warning"_s, Tone::Warning, tr("Still unknown"),
+      tr("You get the reference to give to support. Sending stays locked."));
+}
+
+void ReceiptCard::addNumber(const QString& what, const QString& shown, const QString& copied,
+                            const QString& objectName) {
+  auto* row = new QWidget;
+  auto* line = new QHBoxLayout(row);
+  line->setContentsMargins({});
+  line->addWidget(new TextLabel(Type::Body, TextLabel::Ink::Muted, what), 1);
+  auto* number =
+      new TextLabel(objectName == u"reference" ? Type::Fixed : Type::Strong, TextLabel::Ink::Text, shown);
+  number->setObjectName(objectName);
+  number->setToolTip(copied);
+  number->setAccessibleName(tr("%1 %2", "what, number").arg(what, copied));
+  number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  line->addWidget(number);
+  auto* copy = new Link({}, u"copy"_s);
+  copy->setObjectName(u"copy_"_s + objectName);
+  copy->setAccessibleName(tr("Copy: %1").arg(what));
+  copy->setToolTip(tr("Copy: %1").arg(what));
+  connect(copy, &QAbstractButton::clicked, this, [copied] { QGuiApplication::clipboard()->setText(copied); });
+  line->addWidget(copy);
+  m_rows->addWidget(row);
+  m_rows->addWidget(new Rule);
+}
+
+void ReceiptCard::showFlow() {
+  clearRows(m_rows);
+  const OrderPlacing& placing = m_flow.placing();
+  const bool isPlaced = placing.state() == OrderPlacing::State::Placed;
+  m_ends->setVisible(!isPlaced);
+  if (isPlaced) {
+    m_rows->addWidget(new HeadingLabel(tr("Receipt"), Type::GroupTitle));
+    const OrderOutcome& outcome = placing.outcome();
+    const QString order = QString::number(outcome.orderId);
+    addNumber(tr("Order"), order, order, u"order_id"_s);
+    const QList<RequestState>& requests =
+        outcome.requests.isEmpty() ? m_flow.tracker().info().requests : outcome.requests;
+    for (const RequestState& request : requests) {
+      const QString id = QString::number(request.id);
+      addNumber(tr("Request"), id, id, u"request_id"_s);
+    }
+  }
+  for (const OrderMatch& match : placing.matches()) {
+    const QString id = QString::number(match.orderId);
+    addNumber(tr("Order"), id, id, u"order_id"_s);
+  }
+  addNumber(tr("Your reference"), shortened(placing.reference()), placing.reference(), u"reference"_s);
+  if (!isPlaced || placing.events().isEmpty()) return;
+  const QDateTime at = placing.events().first().at.toLocalTime();
+  m_rows->addWidget(
+      new TextLabel(Type::Body, TextLabel::Ink::Text,
+                    tr("Placed %1, %2", "date, time").arg(dateText(at.date()), timeText(at.toUTC()))));
+  m_rows->addWidget(new MutedLabel(tr("DigiCert support asks for the order number."), Type::Hint));
+}
+
+}  // namespace codeseal::ui

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wizard/statuswords.h"
+
+#include "app/flow/orderflow.h"
+#include "ui/text/choicenames.h"
+#include "ui/text/statustext.h"
+#include "ui/wizard/steprail.h"
+
+#include <QCoreApplication>
+
+namespace codeseal::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text, const char* note = nullptr, int count = -1) {
+  return QCoreApplication::translate("codeseal::ui::StatusWords", text, note, count);
+}
+
+/// The request that decides: the one of the order call, with what was learned about it since.
+RequestState requestOf(OrderFlow& flow) {
+  const QList<RequestState>& now = flow.tracker().info().requests;
+  const QList<RequestState>& then = flow.placing().outcome().requests;
+  if (then.isEmpty()) return now.isEmpty() ? RequestState{} : now.first();
+  for (const RequestState& request : now)
+    if (request.id == then.first().id) return request;
+  return then.first();
+}
+
+bool isWaitingForApproval(OrderFlow& flow) {
+  const QString request = requestOf(flow).status;
+  return request == u"pending" || request == u"submitted";
+}
+
+StatusText statusText(OrderFlow& flow) {
+  const QString order = flow.tracker().info().status;
+  const RequestState request = requestOf(flow);
+  if (order.isEmpty() || order == u"needs_approval" || isWaitingForApproval(flow))
+    return requestStatusText(request.status.isEmpty() ? order : request.status);
+  return orderStatusText(order);
+}
+
+QString organizationName(OrderFlow& flow) {
+  const OrderDraft& draft = flow.draft();
+  if (draft.organizationKind == OrganizationKind::New) return draft.newOrganization.name;
+  const Organization* known = flow.facts().organization(draft.organizationId);
+  return known ? known->name : flow.tracker().info().organizationName;
+}
+
+QString orderText(OrderFlow& flow) {
+  const OrderDraft& draft = flow.draft();
+  if (!draft.product) return {};
+  return tr("%1 for %2", "product, organization").arg(productName(*draft.product), organizationName(flow));
+}
+
+QString contactName(OrderFlow& flow) {
+  const QList<Contact>& contacts = flow.tracker().info().verifiedContacts;
+  return contacts.isEmpty() ? tr("The verified contact") : contacts.first().fullName();
+}
+
+TimelineItem item(TimelineState state, const QString& title, const QString& icon, const QString& owner,
+                  const QString& text = {}) {
+  TimelineItem row;
+  row.state = state;
+  row.title = title;
+  row.ownerIcon = icon;
+  row.owner = owner;
+  row.text = text;
+  return row;
+}
+
+TimelineItem eventItem(const OrderPlacing::Event& event) {
+  using Kind = OrderPlacing::Event::Kind;
+  TimelineItem row;
+  row.state = TimelineState::Done;
+  row.time = timeText(event.at);
+  switch (event.kind) {
+    case Kind::Written: row.title = tr("Written to disk before sending"); break;
+    case Kind::Sent: row.title = tr("Sent once"); break;
+    case Kind::NoAnswer:
+      row.state = TimelineState::Odd;
+      row.title = tr("No certain answer");
+      row.text = tr("That alone does not tell whether the order arrived.");
+      break;
+    case Kind::Answered: row.title = tr("DigiCert answered"); break;
+    case Kind::Asked: row.title = tr("Asked DigiCert for your reference"); break;
+    case Kind::NotYetFound: row.title = tr("Not found yet"); break;
+    case Kind::LookupFailed:
+      row.state = TimelineState::Odd;
+      row.title = tr("DigiCert could not be asked");
+      break;
+    case Kind::Found: row.title = tr("Found under your reference"); break;
+    case Kind::FoundSeveral:
+      row.state = TimelineState::Odd;
+      row.title = tr("More than one order has your reference");
+      break;
+  }
+  return row;
+}
+
+}  // namespace
+
+StatusHead statusHead(OrderFlow& flow) {
+  using State = OrderPlacing::State;
+  const OrderPlacing& placing = flow.placing();
+  switch (placing.state()) {
+    case State::Checking:
+      return {StatusHead::Mark::Busy, tr("Checking whether DigiCert has it…"),
+              tr("No answer came back. Please do not order again elsewhere meanwhile.")};
+    case State::NotFound:
+      return {StatusHead::Mark::Question, tr("DigiCert shows no order with your reference"),
+              tr("It was asked %n time(s). Ask again later before you order once more.", nullptr,
+                 placing.asked())};
+    case State::Several:
+      return {StatusHead::Mark::Trouble, tr("More than one order has your reference"),
+              tr("Compare them in CertCentral and cancel the one that is too many.")};
+    case State::Idle:
+    case State::Sending:
+    case State::Refused:
+    case State::NotSent:
+    case State::Placed: break;
+  }
+  if (flow.tracker().info().status == u"rejected" || requestOf(flow).status == u"rejected")
+    return {StatusHead::Mark::Trouble, tr("The order was rejected"), orderText(flow)};
+  if (flow.tracker().info().status == u"issued")
+    return {StatusHead::Mark::Done, tr("The certificate is issued"), orderText(flow)};
+  return {StatusHead::Mark::Done, tr("DigiCert has your order"), orderText(flow)};
+}
+
+ChipLook statusChip(OrderFlow& flow) {
+  const ChipText chip = statusText(flow).chip;
+  return {chip.icon, chip.tone, chip.word};
+}
+
+QString statusMeaning(OrderFlow& flow) {
+  const StatusText text = statusText(flow);
+  return text.next.isEmpty() ? text.meaning : tr("%1 %2", "sentence, sentence").arg(text.meaning, text.next);
+}
+
+QString checkedText(OrderFlow& flow) {
+  const OrderTracker& tracker = flow.tracker();
+  if (tracker.isAsking()) return tr("Asking DigiCert…");
+  if (!tracker.checkedAt().isValid()) return tracker.error() ? tr("could not be checked") : QString();
+  const QString at = timeText(tracker.checkedAt());
+  if (tracker.isFinal()) return tr("checked at %1").arg(at);
+  const qint64 seconds = flow.environment().now().secsTo(tracker.nextCheck());
+  if (!tracker.nextCheck().isValid() || seconds <= 0) return tr("checked at %1").arg(at);
+  if (seconds < 90) return tr("checked at %1, next check in %n second(s)", nullptr, int(seconds)).arg(at);
+  return tr("checked at %1, next check in %n minute(s)", nullptr, int((seconds + 30) / 60)).arg(at);
+}
+
+QList<TimelineItem> placedTimeline(OrderFlow& flow) {
+  const QString status = flow.tracker().info().status;
+  const bool isIssued = status == u"issued";
+  const bool isRefused =
+      status == u"rejected" || status == u"canceled" || requestOf(flow).status == u"rejected";
+  const bool waits = isWaitingForApproval(flow) || status == u"needs_approval";
+  const auto stateOf = [&](bool done, bool now) {
+    if (done || isIssued) return TimelineState::Done;
+    if (isRefused) return TimelineState::ToCome;
+    return now ? TimelineState::Now : TimelineState::ToCome;
+  };
+  QList<TimelineItem> rows;
+  TimelineItem placed = item(TimelineState::Done, tr("Order placed"), {}, {});
+  if (!flow.placing().events().isEmpty()) placed.time = timeText(flow.placing().events().first().at);
+  rows.append(placed);
+  TimelineItem approval =
+      item(stateOf(!waits, waits), tr("Approval in your account"), u"person"_s,
+           tr("An administrator or manager of the account"),
+           waits ? tr("Approves it in CertCentral, under Certificates, Requests.") : QString());
+  if (isRefused) approval.state = TimelineState::Refused;
+  if (waits) approval.buttonText = tr("Copy a &reminder"), approval.buttonIcon = u"copy"_s;
+  rows.append(approval);
+  rows.append(item(stateOf(false, !waits), tr("DigiCert checks the order, the verified contact approves"),
+                   u"person"_s, contactName(flow),
+                   waits ? QString() : tr("DigiCert writes to the verified contact.")));
+  rows.append(
+      item(stateOf(false, false), tr("DigiCert issues the certificate"), u"building"_s, tr("DigiCert")));
+  if (needsShipping(flow.draft())) {
+    TimelineItem shipped =
+        item(isIssued ? TimelineState::Now : TimelineState::ToCome,
+             tr("Token on its way to %1").arg(flow.draft().shipping.city), u"truck"_s, tr("DigiCert"));
+    rows.append(shipped);
+  }
+  return rows;
+}
+
+QList<TimelineItem> checkingTimeline(OrderFlow& flow) {
+  using Kind = OrderPlacing::Event::Kind;
+  const OrderPlacing& placing = flow.placing();
+  QList<TimelineItem> rows;
+  // Each try adds an Asked and a NotYetFound; the last row stands for all of them.
+  for (const OrderPlacing::Event& event : placing.events())
+    if (event.kind != Kind::Asked && event.kind != Kind::NotYetFound) rows.append(eventItem(event));
+  TimelineItem asking;
+  asking.state = placing.state() == OrderPlacing::State::Checking ? TimelineState::Now : TimelineState::Odd;
+  asking.title = tr("Asking DigiCert for your reference");
+  asking.time = tr("try %1 of %2").arg(qMax(1, placing.asked())).arg(placing.askedInAll());
+  const qint64 seconds = flow.environment().now().secsTo(placing.nextAsk());
+  const QString promise = tr("This only reads, it never orders again.");
+  asking.text = placing.nextAsk().isValid() && seconds > 0
+                    ? tr("Next try in %n second(s). %1", nullptr, int(seconds)).arg(promise)
+                    : promise;
+  asking.buttonText = tr("&Ask now");
+  asking.buttonIcon = u"refresh"_s;
+  rows.append(asking);
+  return rows;
+}
+
+}  // namespace codeseal::ui
