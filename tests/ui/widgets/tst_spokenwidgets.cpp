@@ -9,19 +9,15 @@
 #include "ui/widgets/checkline.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choicecard.h"
-#include "ui/widgets/formfield.h"
 #include "ui/widgets/labelpreview.h"
-#include "ui/widgets/pagebody.h"
 #include "ui/widgets/steplist.h"
 #include "ui/widgets/summarygroup.h"
 #include "ui/widgets/termbar.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timeline.h"
-#include "ui/widgets/twocolumns.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -51,10 +47,6 @@ class SpokenWidgetsTest : public QObject {
   void bannerIsAnAlertWhenItComesLater();
   void summaryLeavesOutEmptyValues();
   void noticeHidesWithoutASentence();
-  void columnsStackInANarrowWindow();
-  void pageStopsGrowing();
-  void pageFollowsTheFocus();
-  void labelKeepsItsSideAndColour();
 };
 
 void SpokenWidgetsTest::cleanup() {
@@ -254,66 +246,6 @@ void SpokenWidgetsTest::noticeHidesWithoutASentence() {
   QCOMPARE(notice->accessibleName(), u"1 thing to correct: R&D"_s);
   notice->clearNotice();
   QVERIFY(notice->isHidden());
-}
-
-void SpokenWidgetsTest::columnsStackInANarrowWindow() {
-  QWidget window;
-  auto* column = new QVBoxLayout(&window);
-  auto* left = new QWidget;
-  auto* right = new QWidget;
-  auto* columns = new TwoColumns(left, right);
-  columns->setSideWidth(272);
-  column->addWidget(columns);
-  window.resize(1120, 400);
-  window.show();
-  QTRY_COMPARE(right->width(), px(272));
-  QVERIFY(!columns->isStacked());
-  window.resize(800, 400);
-  QTRY_VERIFY(columns->isStacked());
-  QTRY_COMPARE(right->width(), left->width());
-  window.resize(1120, 400);
-  QTRY_COMPARE(right->width(), px(272));
-}
-
-void SpokenWidgetsTest::pageStopsGrowing() {
-  PageBody page;
-  page.column()->addWidget(new BodyLabel(u"Words"_s));
-  page.setHeading(u"Which certificate?"_s, u"Choose."_s);
-  QCOMPARE(page.accessibleName(), u"Which certificate?"_s);
-  page.resize(800, 300);
-  page.show();
-  auto* content = page.findChild<QWidget*>(u"pageContent"_s);
-  QTRY_COMPARE(content->width(), 800);
-  page.resize(1600, 300);
-  QTRY_COMPARE(content->width(), px(1040));
-  QCOMPARE(content->x(), 0);
-}
-
-void SpokenWidgetsTest::pageFollowsTheFocus() {
-  PageBody page;
-  QLineEdit* last = nullptr;
-  for (int i = 0; i < 30; ++i) {
-    last = new QLineEdit;
-    page.column()->addWidget(last);
-  }
-  page.resize(400, 200);
-  page.show();
-  QVERIFY(QTest::qWaitForWindowActive(&page));
-  QVERIFY(last->visibleRegion().isEmpty());
-  last->setFocus();
-  QTRY_VERIFY(!last->visibleRegion().isEmpty());
-}
-
-void SpokenWidgetsTest::labelKeepsItsSideAndColour() {
-  TextLabel label(Type::Hint, TextLabel::Ink::Muted, u"Latin text"_s);
-  QVERIFY(label.alignment().testFlag(Qt::AlignLeft));
-  label.setLayoutDirection(Qt::RightToLeft);
-  QVERIFY(label.alignment().testFlag(Qt::AlignRight));
-  QCOMPARE(label.palette().color(QPalette::WindowText), Tones::from(fusionLight()).muted);
-  QApplication::setPalette(fusionDark());
-  QCoreApplication::processEvents();
-  QCOMPARE(label.palette().color(QPalette::WindowText), Tones::from(fusionDark()).muted);
-  QCOMPARE(label.palette().color(QPalette::Text), Tones::from(fusionDark()).muted);
 }
 
 }  // namespace codeseal::ui
