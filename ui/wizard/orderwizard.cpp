@@ -83,6 +83,8 @@ void OrderWizard::addButtons() {
   m_place->setObjectName(u"place_order"_s);
   m_place->setAutoDefault(false);
   setButton(QWizard::CustomButton3, m_place);
+  // QWizard hides only the buttons that were in its row once.
+  m_place->hide();
   button(QWizard::BackButton)->setObjectName(u"back"_s);
   button(QWizard::NextButton)->setObjectName(u"next"_s);
   button(QWizard::CancelButton)->setObjectName(u"cancel"_s);
@@ -106,6 +108,9 @@ void OrderWizard::arrangeButtons() {
       setButtonLayout({CustomButton1, Stretch, CustomButton2, BackButton, NextButton, CancelButton});
       break;
   }
+  // A custom button that is not in the layout stays a child of the window, and QWizard shows it there.
+  m_place->setVisible(currentStep() == Step::Review);
+  m_saveAndClose->setVisible(currentStep() != Step::Account && currentStep() != Step::Status);
   setButtonText(QWizard::CancelButton, currentStep() == Step::Status ? tr("&Close") : tr("Cancel"));
   setButtonText(QWizard::NextButton, m_wantsReview ? tr("Back to &review") : tr("&Next >"));
   setButtonText(QWizard::BackButton, tr("< &Back"));
@@ -254,6 +259,7 @@ void OrderWizard::closeEvent(QCloseEvent* event) {
 void OrderWizard::resizeEvent(QResizeEvent* event) {
   QWizard::resizeEvent(event);
   m_steps->setCompact(event->size().width() < 900);
+  m_steps->setDense(event->size().height() < 640);
 }
 
 void OrderWizard::changeEvent(QEvent* event) {

@@ -5,6 +5,8 @@
 #include "app/async/whendone.h"
 #include "app/flow/orderflow.h"
 #include "ui/text/fieldnames.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/metrics.h"
 #include "ui/widgets/pagebody.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/fieldbinder.h"
@@ -16,9 +18,10 @@ namespace codeseal::ui {
 WizardPage::WizardPage(Step step, OrderFlow& flow, QWidget* parent)
     : QWizardPage(parent), m_step(step), m_flow(flow), m_binder(new FieldBinder(flow, this)) {
   auto* outer = new QVBoxLayout(this);
-  outer->setContentsMargins({});
+  outer->setContentsMargins(px(20), px(14), px(9), px(8));
   m_scroll = new PageBody(this);
   m_content = m_scroll->column();
+  m_content->setContentsMargins(px(20), px(16), px(16), px(20));
   outer->addWidget(m_scroll);
   connect(&m_flow, &OrderFlow::problemsChanged, this, &QWizardPage::completeChanged);
 }
