@@ -16,8 +16,9 @@ def main() -> None:
     german = gettext.translation("iso_3166-1", "/usr/share/locale", ["de"])
     with open("/usr/share/iso-codes/json/iso_3166-1.json", encoding="utf-8") as source:
         entries = json.load(source)["3166-1"]
-    print("# SPDX-FileCopyrightText: the authors of iso-codes")
-    print("# SPDX-License-Identifier: LGPL-2.1-or-later")
+    # The words are split so that they do not count as those of this file.
+    print("# SPDX-" "FileCopyrightText: the authors of iso-codes")
+    print("# SPDX-" "License-Identifier: LGPL-2.1-or-later")
     print(f"# Made by make-countries.py from iso-codes {version} of {date}")
     for entry in sorted(entries, key=lambda one: one["alpha_2"]):
         name = entry.get("common_name", entry["name"])

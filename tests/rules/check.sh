@@ -1,0 +1,139 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Codeseal contributors
+# SPDX-License-Identifier: Apache-2.0
+# check.sh [--all]: every check of the sources that needs no test program; ./dev check calls it.
+# Needs a configured build/ci. Ends with 1 if any check fails, after all of them have run.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+everything=no
+[ "${1-}" != --all ] || everything=yes
+
+# A clone may belong to somebody else than the one who checks it.
+export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0=$PWD
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+sources() { git ls-files -- 'app/*.cpp' 'ui/*.cpp' 'tests/*.cpp' 'app/*.h' 'ui/*.h' 'tests/*.h'; }
+
+# The sources to lint: those that differ from origin/main; on origin/main itself those of the last commit.
+changed_sources() {
+  local base=HEAD~1
+  if git rev-parse -q --verify origin/main >/dev/null; then base=$(git merge-base HEAD origin/main); fi
+  if [ "$base" = "$(git rev-parse HEAD)" ] && git diff --quiet HEAD; then base=HEAD~1; fi
+  git rev-parse -q --verify "$base" >/dev/null || base=$(git hash-object -t tree /dev/null)
+  git diff --name-only --diff-filter=d "$base" -- 'app/*.cpp' 'ui/*.cpp'
+}
+
+check_format() {
+  local version
+  version=$(clang-format --version | grep -oE 'version [0-9]+' | grep -oE '[0-9]+')
+  if [ "$version" != 14 ]; then
+    echo "left out: .clang-format is written for clang-format 14, here is $version"
+    return
+  fi
+  sources | xargs -P 2 -n 40 clang-format --dry-run -Werror
+}
+
+check_lint() {
+  local files
+  if [ "$everything" = yes ]; then files=$(git ls-files -- 'app/*.cpp' 'ui/*.cpp'); else files=$(changed_sources); fi
+  if [ -z "$files" ]; then
+    echo "no source differs"
+    return
+  fi
+  echo "$(wc -l <<<"$files") files"
+  # Only what the build knows: a file for another system has no compile command here.
+  while read -r file; do
+    if grep -qF "/$file\"" build/ci/compile_commands.json; then echo "$file"; fi
+  done <<<"$files" >"$scratch/lint"
+  xargs -P "$(nproc)" -n 4 clang-tidy --quiet -p build/ci <"$scratch/lint" 2>"$scratch/lint.err" ||
+    { grep -v 'warnings\? generated\|warnings\? treated' "$scratch/lint.err" >&2; return 1; }
+}
+
+check_spelling() {
+  git ls-files -z -- ':!translations' ':!LICENSE' ':!LICENSES' ':!*.pem' ':!*.svg' ':!*.png' ':!*.der' ':!*.csr' \
+    ':!*.tsv' ':!tests/data' ':!app/practice/data' |
+    xargs -0 codespell --ignore-words tests/rules/spelling.txt --ignore-regex '\w+&\w+'
+}
+
+check_licences() {
+  reuse lint >"$scratch/reuse" || { grep -v '^$' "$scratch/reuse" >&2; return 1; }
+}
+
+check_scripts() {
+  { git ls-files -- '*.sh'; echo dev; echo .ci/run; } | xargs shellcheck
+  { git ls-files -- '*.sh' '*.py'; echo dev; echo .ci/run; } | while read -r file; do
+    [ "$(head -c 2 "$file")" != '#!' ] || [ -x "$file" ] || { echo "$file is not executable" >&2; exit 1; }
+  done
+}
+
+check_whitespace() {
+  if git grep -nIE '[[:blank:]]+$|	' -- '*.cpp' '*.h' '*.sh' '*.txt' '*.json' '*.py' dev .ci/run ':!LICENSES'; then
+    echo "tabs or blanks at the end of a line" >&2
+    return 1
+  fi
+}
+
+check_rules() {
+  cmake --build build/ci --target tst_includerule tst_bans >"$scratch/build" || { cat "$scratch/build"; return 1; }
+  local program
+  for program in tst_includerule tst_bans; do
+    "build/ci/$program" -silent >"$scratch/rules" || { cat "$scratch/rules" >&2; return 1; }
+  done
+}
+
+# Every text is translated, and the files say the same as the sources.
+check_translations() {
+  local lupdate ts name copy
+  if [ -z "$(git ls-files -- 'translations/*.ts')" ]; then
+    echo "there is no translation yet"
+    return
+  fi
+  lupdate=$(command -v lupdate6 || { qmake6 -query QT_INSTALL_BINS 2>/dev/null || true; })
+  [ ! -d "$lupdate" ] || lupdate+=/lupdate
+  [ -x "$lupdate" ] || lupdate=/usr/lib/qt6/bin/lupdate
+  for ts in translations/*.ts; do
+    name=${ts##*/}
+    copy=$scratch/$name
+    cp "$ts" "$copy"
+    "$lupdate" -silent -no-obsolete -locations none app ui -ts "$copy"
+    grep -v '<location ' "$ts" >"$scratch/before"
+    if ! diff -U1 "$scratch/before" "$copy"; then
+      echo "$ts differs from the sources: lupdate -no-obsolete -locations none app ui -ts $ts" >&2
+      return 1
+    fi
+    if grep -n 'type="unfinished"' "$ts"; then
+      echo "$ts has texts without a translation" >&2
+      return 1
+    fi
+  done
+}
+
+check_desktop() {
+  local id=org.codeseal.Codeseal version
+  version=$(sed -n 's/^project(codeseal VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
+  sed "s/@PROJECT_VERSION@/$version/g; s/@CODESEAL_RELEASE_DATE@/2026-01-01/g" \
+    packaging/linux/$id.metainfo.xml.in >"$scratch/$id.metainfo.xml"
+  cp packaging/linux/$id.desktop.in "$scratch/$id.desktop"
+  desktop-file-validate "$scratch/$id.desktop"
+  appstreamcli validate --no-net "$scratch/$id.metainfo.xml" >"$scratch/appstream" ||
+    { cat "$scratch/appstream" >&2; return 1; }
+}
+
+failed=()
+for check in format whitespace spelling licences scripts desktop translations rules lint; do
+  started=$SECONDS
+  echo "--- $check"
+  set +e
+  (set -e; "check_$check")
+  result=$?
+  set -e
+  [ $result = 0 ] || failed+=("$check")
+  echo "    $check: $((SECONDS - started)) s$([ $result = 0 ] || echo ", FAILED")"
+done
+if [ ${#failed[@]} != 0 ]; then
+  echo "failed: ${failed[*]}" >&2
+  exit 1
+fi
