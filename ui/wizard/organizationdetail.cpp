@@ -55,7 +55,8 @@ Words readinessWords(const QString& product, const Readiness& readiness) {
 }  // namespace
 
 OrganizationDetail::OrganizationDetail(OrderFlow& flow, QWidget* parent)
-    : QWidget(parent), m_flow(flow), m_nothing(new MutedLabel({})), m_content(makeContent()) {
+    : QWidget(parent), m_flow(flow), m_nothing(new MutedLabel({})) {
+  m_content = makeContent();
   setObjectName(u"organization_detail"_s);
   auto* card = new Card(Card::Look::Quiet);
   card->setAccessibleName(tr("The chosen organization"));

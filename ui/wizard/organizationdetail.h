@@ -43,7 +43,7 @@ class OrganizationDetail final : public QWidget {
 
   OrderFlow& m_flow;
   TextLabel* m_nothing;
-  QWidget* m_content;
+  QWidget* m_content = nullptr;
   TextLabel* m_name = nullptr;
   TextLabel* m_address = nullptr;
   CheckLine* m_standard = nullptr;

@@ -174,7 +174,7 @@ void VerifiedContactForm::showChoice() {
   if (source == Source::Nobody)
     m_help->setLine(u"warning"_s, Tone::Warning, tr("Nobody can approve this order yet"),
                     tr("The organization has no contact with a job title and a phone number, and the owner "
-                       "of the key has not both. Choose a person here. %1")
+                       "of the key lacks one of them. Choose a person here. %1")
                         .arg(where));
   else
     m_help->setLine(u"info"_s, Tone::Info, tr("The organization has no contact with job title and phone"),
@@ -195,7 +195,7 @@ QString VerifiedContactForm::hint() const {
   const QString telephone = chosenApprover(m_flow).telephone;
   if (telephone.isEmpty()) return asks;
   //: first a sentence about a person, then the telephone number
-  return tr("%1 Phone %2.").arg(asks, phoneText(telephone));
+  return tr("%1 Phone\u00a0%2.").arg(asks, phoneText(telephone));
 }
 
 }  // namespace codeseal::ui
