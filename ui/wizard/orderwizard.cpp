@@ -83,8 +83,6 @@ void OrderWizard::addButtons() {
   m_place->setObjectName(u"place_order"_s);
   m_place->setAutoDefault(false);
   setButton(QWizard::CustomButton3, m_place);
-  // QWizard hides only the buttons that were in its row once.
-  m_place->hide();
   button(QWizard::BackButton)->setObjectName(u"back"_s);
   button(QWizard::NextButton)->setObjectName(u"next"_s);
   button(QWizard::CancelButton)->setObjectName(u"cancel"_s);

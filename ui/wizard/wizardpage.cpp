@@ -6,9 +6,7 @@
 #include "app/flow/orderflow.h"
 #include "ui/text/fieldnames.h"
 #include "ui/widgets/metrics.h"
-#include "ui/widgets/metrics.h"
 #include "ui/widgets/pagebody.h"
-#include "ui/widgets/textlabel.h"
 #include "ui/wizard/fieldbinder.h"
 
 #include <QVBoxLayout>
@@ -21,20 +19,12 @@ WizardPage::WizardPage(Step step, OrderFlow& flow, QWidget* parent)
   outer->setContentsMargins(px(20), px(14), px(9), px(8));
   m_scroll = new PageBody(this);
   m_content = m_scroll->column();
-  m_content->setContentsMargins(px(20), px(16), px(16), px(20));
   outer->addWidget(m_scroll);
   connect(&m_flow, &OrderFlow::problemsChanged, this, &QWizardPage::completeChanged);
 }
 
 void WizardPage::setHeading(const QString& heading, const QString& sentence) {
-  delete m_heading;
-  delete m_sentence;
-  m_heading = new HeadingLabel(heading, Type::PageTitle);
-  m_heading->setObjectName(QStringLiteral("heading"));
-  m_sentence = new MutedLabel(sentence);
-  m_sentence->setObjectName(QStringLiteral("sentence"));
-  m_content->insertWidget(0, m_heading);
-  m_content->insertWidget(1, m_sentence);
+  m_scroll->setHeading(heading, sentence);
   setAccessibleName(heading);
 }
 

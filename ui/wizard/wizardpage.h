@@ -69,8 +69,6 @@ class WizardPage : public QWizardPage {
   FieldBinder* m_binder;
   PageBody* m_scroll;
   QVBoxLayout* m_content;
-  QWidget* m_heading = nullptr;
-  QWidget* m_sentence = nullptr;
 };
 
 }  // namespace codeseal::ui
