@@ -6,7 +6,7 @@
 # A machine's own speed and its noise meet both, so only the ratios say something.
 set -euo pipefail
 
-program=$1 reference=$2 result=$3 rounds=${4-7}
+program=$1 reference=$2 result=$3 rounds=${4-11}
 timer=$(dirname "$0")/time-to-window.sh
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

@@ -60,7 +60,7 @@ measure() {
   deadline=$((SECONDS + limit))
   wait_for_window
   if [ -z "$window" ]; then
-    echo "no window; last output: $(tail -n 1 "$HOME/out.log")" >&2
+    echo "no window; last output: $(tail -n 1 "$HOME/out.log")" >&3
     return 1
   fi
   while ! has_pixels && [ $SECONDS -lt "$deadline" ]; do :; done
@@ -80,7 +80,7 @@ with_display() {
   unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
   DISPLAY=:$number HOME=$scratch XDG_RUNTIME_DIR=$scratch/run XDG_CONFIG_HOME=$scratch/.config \
     XDG_DATA_HOME=$scratch/.local/share XDG_CACHE_HOME=$scratch/.cache QT_QPA_PLATFORM=xcb TTW_STAGE=measure \
-    dbus-run-session -- "$0" -- "$@"
+    dbus-run-session -- "$0" -- "$@" 3>&2 2>/dev/null # the bus complains about limits
   local result=$?
   rm -rf "$scratch" 2>/dev/null
   return $result
