@@ -68,8 +68,14 @@ void CertificatePage::addTerm() {
   body()->addWidget(new HeadingLabel(tr("Validity")));
   auto* card = new Card;
   card->setAccessibleName(tr("Validity"));
+  auto* years = new QHBoxLayout;
   m_years = new QVBoxLayout;
-  card->body()->addLayout(m_years);
+  years->addLayout(m_years, 1);
+  m_until = new TextLabel(Type::Body, TextLabel::Ink::Muted, {});
+  m_until->setObjectName(u"term_until"_s);
+  m_until->setTrailing(true);
+  years->addWidget(m_until, 0, Qt::AlignTop);
+  card->body()->addLayout(years);
   auto* row = new QHBoxLayout;
   m_ownDay = new RadioButton(tr("&Own last day"));
   m_ownDay->setObjectName(u"term_last_day"_s);
@@ -134,34 +140,26 @@ QString CertificatePage::readyChipWord(Product product) const {
 
 void CertificatePage::offerYears() {
   const OrderOffer offer = flow().offer();
-  qDeleteAll(m_yearButtons);
-  m_yearButtons.clear();
-  while (QLayoutItem* item = m_years->takeAt(0)) {
-    delete item->layout();
-    delete item;
-  }
-  delete m_until;
-  m_until = new TextLabel(Type::Body, TextLabel::Ink::Muted, {});
-  m_until->setObjectName(u"term_until"_s);
-  m_until->setTrailing(true);
-  for (const int years : offer.years) {
-    auto* button = new RadioButton(yearsText(years));
-    button->setObjectName(u"term_years_%1"_s.arg(years));
-    button->setProperty("years", years);
-    connect(button, &QAbstractButton::clicked, this, &CertificatePage::chooseTerm);
-    m_yearButtons.append(button);
-    auto* row = new QHBoxLayout;
-    row->addWidget(button, 1);
-    if (years == offer.years.first()) row->addWidget(m_until);
-    m_years->addLayout(row);
-  }
+  if (m_offered != offer.years) makeYearButtons(offer.years);
   m_ownDay->setVisible(offer.lastDayAllowed);
   m_ownDayField->setVisible(offer.lastDayAllowed);
   m_lastDay->setDateRange(offer.today.addDays(1), offer.latestLastDay());
   m_lastDay->setDisplayFormat(QLocale().language() == QLocale::German ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
   m_whyShort->setVisible(offer.years == QList<int>{1});
+}
+
+void CertificatePage::makeYearButtons(const QList<int>& offered) {
+  m_offered = offered;
+  qDeleteAll(m_yearButtons);
+  m_yearButtons.clear();
   QWidget* before = m_products->card(m_products->count() - 1);
-  for (RadioButton* button : std::as_const(m_yearButtons)) {
+  for (const int years : offered) {
+    auto* button = new RadioButton(yearsText(years));
+    button->setObjectName(u"term_years_%1"_s.arg(years));
+    button->setProperty("years", years);
+    connect(button, &QAbstractButton::clicked, this, &CertificatePage::chooseTerm);
+    m_yearButtons.append(button);
+    m_years->addWidget(button);
     setTabOrder(before, button);
     before = button;
   }

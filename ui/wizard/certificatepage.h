@@ -37,6 +37,7 @@ class CertificatePage final : public WizardPage {
   void showProducts();
   void showTerm();
   void offerYears();
+  void makeYearButtons(const QList<int>& offered);
   void chooseProduct(int index);
   void chooseTerm();
   QString readyChipWord(Product product) const;
@@ -45,6 +46,7 @@ class CertificatePage final : public WizardPage {
   ChoiceRow* m_products = nullptr;
   QVBoxLayout* m_years = nullptr;
   QList<RadioButton*> m_yearButtons;
+  QList<int> m_offered;
   RadioButton* m_ownDay = nullptr;
   FormField* m_ownDayField = nullptr;
   QDateEdit* m_lastDay = nullptr;
