@@ -48,13 +48,14 @@ check_lint() {
   while read -r file; do
     if grep -qF "/$file\"" build/ci/compile_commands.json; then echo "$file"; fi
   done <<<"$files" >"$scratch/lint"
-  xargs -P "$(nproc)" -n 4 clang-tidy --quiet -p build/ci <"$scratch/lint" 2>"$scratch/lint.err" ||
+  xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p build/ci <"$scratch/lint" 2>"$scratch/lint.err" ||
     { grep -v 'warnings\? generated\|warnings\? treated' "$scratch/lint.err" >&2; return 1; }
 }
 
 check_spelling() {
   git ls-files -z -- ':!translations' ':!LICENSE' ':!LICENSES' ':!*.pem' ':!*.svg' ':!*.png' ':!*.der' ':!*.csr' \
-    ':!*.tsv' ':!tests/data' ':!app/practice/data' |
+    ':!*.tsv' ':!tests/data' ':!app/practice/data' \
+    ':!*.desktop.in' ':!*.metainfo.xml.in' |
     xargs -0 codespell --ignore-words tests/rules/spelling.txt --ignore-regex '\w+&\w+'
 }
 
@@ -70,7 +71,7 @@ check_scripts() {
 }
 
 check_whitespace() {
-  if git grep -nIE '[[:blank:]]+$|	' -- '*.cpp' '*.h' '*.sh' '*.txt' '*.json' '*.py' dev .ci/run ':!LICENSES'; then
+  if git grep -nIE $'[ \t]+$|\t' -- '*.cpp' '*.h' '*.sh' '*.txt' '*.json' '*.py' dev .ci/run ':!LICENSES'; then
     echo "tabs or blanks at the end of a line" >&2
     return 1
   fi

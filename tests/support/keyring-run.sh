@@ -56,7 +56,8 @@ if [ "${CODESEAL_KEYRING_SESSION-}" = yes ]; then in_session "$@"; fi
 
 home=$(mktemp -d)
 trap clean_up EXIT
-mkdir -m700 -p "$home/run" "$home/.local/share"
+mkdir -m700 "$home/run"
+mkdir -p "$home/.local/share"
 export HOME=$home XDG_RUNTIME_DIR=$home/run XDG_DATA_HOME=$home/.local/share \
   XDG_CONFIG_HOME=$home/.config XDG_CACHE_HOME=$home/.cache
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
