@@ -102,10 +102,16 @@ TransportOptions testOptions() {
   using namespace std::chrono_literals;
   TransportOptions options;
   options.tls.setCaCertificates(QSslCertificate::fromPath(tlsFile(u"ca.pem"_s)));
-  options.idle = 700ms;
-  options.orderIdle = 700ms;
-  options.deadline = 1500ms;
-  options.orderDeadline = 1500ms;
+  options.idle = options.orderIdle = 8s;
+  options.deadline = options.orderDeadline = 9s;
+  return options;
+}
+
+TransportOptions impatientOptions() {
+  using namespace std::chrono_literals;
+  TransportOptions options = testOptions();
+  options.idle = options.orderIdle = 700ms;
+  options.deadline = options.orderDeadline = 1500ms;
   return options;
 }
 

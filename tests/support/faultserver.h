@@ -75,9 +75,11 @@ class FaultServer final : public QObject {
 /// A TLS configuration for a server with one of the test certificates ("good", "expired", …).
 QSslConfiguration serverTls(const QString& certificate);
 
-/// The program's own options, but trusting the test authority and short of patience: idle 700 ms, deadlines
-/// 1500 ms.
+/// The program's own options, but trusting the test authority, and patient enough for a busy machine.
 TransportOptions testOptions();
+
+/// The same, for a server that is too slow on purpose: idle 700 ms, deadlines 1500 ms.
+TransportOptions impatientOptions();
 
 /// A key with the text "SECRETKEY" for an address.
 ApiKeyPtr testKey(const ServiceAddress& address);

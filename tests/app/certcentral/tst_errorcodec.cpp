@@ -187,7 +187,5 @@ class TestErrorCodec : public QObject {
 
 }  // namespace codeseal
 
-Q_DECLARE_METATYPE(codeseal::Field)
-
 QTEST_GUILESS_MAIN(codeseal::TestErrorCodec)
 #include "tst_errorcodec.moc"

@@ -33,7 +33,8 @@ class TestOrderRoutes : public QObject {
   void http2() {
     QFETCH(Http2FaultServer::Act, act);
     Http2FaultServer server(act);
-    const OrderOutcome outcome = orderAt(server.address());
+    const bool isSlow = act == Http2FaultServer::Act::Silence;
+    const OrderOutcome outcome = orderAt(server.address(), isSlow ? impatientOptions() : testOptions());
     QTEST(outcome.kind, "kind");
     QTEST(server.posts(), "posts");
   }

@@ -117,14 +117,16 @@ class TestOrderSender : public QObject {
     QFETCH(QByteArray, bytes);
     QFETCH(After, after);
     QFETCH(int, dripMs);
+    QFETCH(Why, why);
     FaultServer server;
     server.acts = {{bytes, after, dripMs}};
     QElapsedTimer clock;
     clock.start();
-    const OrderOutcome outcome = orderAt(server.address());
-    QVERIFY(clock.elapsed() < 4000);
+    const bool isSlow = why == Why::Timeout;
+    const OrderOutcome outcome = orderAt(server.address(), isSlow ? impatientOptions() : testOptions());
+    if (isSlow) QVERIFY(clock.elapsed() < 4000);
     QTEST(outcome.kind, "kind");
-    if (outcome.kind != Kind::Placed) QTEST(outcome.error.kind, "why");
+    if (outcome.kind != Kind::Placed) QCOMPARE(outcome.error.kind, why);
     QCOMPARE(server.posts(), 1);
     QCOMPARE(server.requests().size(), 1);
   }
@@ -136,9 +138,9 @@ class TestOrderSender : public QObject {
     server.acts = {{bytes, After::KeepOpen, 100, bytes.size() - 500}};
     QElapsedTimer clock;
     clock.start();
-    const OrderOutcome outcome = orderAt(server.address());
+    const OrderOutcome outcome = orderAt(server.address(), impatientOptions());
     // Timers may be 5 % early.
-    QVERIFY(clock.elapsed() >= testOptions().orderDeadline.count() * 9 / 10);
+    QVERIFY(clock.elapsed() >= impatientOptions().orderDeadline.count() * 9 / 10);
     QVERIFY(clock.elapsed() < 4000);
     QCOMPARE(outcome.kind, Kind::Unknown);
     QCOMPARE(outcome.error.kind, Why::Timeout);
@@ -193,7 +195,8 @@ class TestOrderSender : public QObject {
     server.acts = {{httpAnswer("201 Created", probeReceipt)}};
     const ServiceAddress address =
         ServiceAddress::parse(u"https://127.0.0.1:%1/services/v2"_s.arg(server.port())).value();
-    const OrderOutcome outcome = orderAt(address);
+    const bool isSlow = disguise == Disguise::SilentTcp;
+    const OrderOutcome outcome = orderAt(address, isSlow ? impatientOptions() : testOptions());
     QCOMPARE(outcome.kind, Kind::NotSent);
     QTEST(outcome.error.kind, "why");
     QVERIFY2(outcome.error.detail.contains(named), qPrintable(outcome.error.detail));
