@@ -45,7 +45,13 @@ void ChoiceRow::choose(int index) {
   const QSignalBlocker quiet(this);
   for (ChoiceCard* card : std::as_const(m_cards)) card->setAutoExclusive(false);
   for (int i = 0; i < count(); ++i) card(i)->setChecked(i == index);
-  for (ChoiceCard* card : std::as_const(m_cards)) card->setAutoExclusive(true);
+  for (int i = 0; i < count(); ++i) {
+    card(i)->setAutoExclusive(true);
+    // Tab goes to the chosen card, as it does once a person has chosen one.
+    const int policy = index < 0 || i == index ? card(i)->focusPolicy() | Qt::TabFocus
+                                               : card(i)->focusPolicy() & ~Qt::TabFocus;
+    card(i)->setFocusPolicy(Qt::FocusPolicy(policy));
+  }
 }
 
 void ChoiceRow::resizeEvent(QResizeEvent* event) {
