@@ -41,19 +41,19 @@ QWidget* CsrBox::makeInput(FieldBinder& fields) {
   column->setContentsMargins({});
   column->setSpacing(px(8));
   m_edit = new CsrEdit;
-  m_edit->setMinimumHeight(px(148));
   auto* field = new FormField(fieldName(Field::Csr), m_edit);
+  m_edit->setMinimumHeight(px(148));
   field->setRequired(true);
   field->setHint(
       tr("Paste it, drop a file, or open one. DigiCert takes only the key from it: who gets the "
          "certificate is what this order says."));
   fields.bind(field, {Field::Csr});
-  column->addWidget(field);
   m_refused = new Banner(Tone::Danger);
   m_refused->setObjectName(u"csr_refused"_s);
   m_refused->setAlert(true);
   m_refused->hide();
   column->addWidget(m_refused);
+  column->addWidget(field);
   auto* open = new PlainButton(tr("&Open a file…"), u"document"_s);
   open->setObjectName(u"csr_open"_s);
   column->addWidget(open, 0, Qt::AlignLeading);

@@ -104,8 +104,8 @@ void KeyPage::addMore() {
   m_more->body()->addWidget(m_hash);
   auto* units = new QPlainTextEdit;
   units->setTabChangesFocus(true);
-  units->setFixedHeight(px(84));
   auto* field = new FormField(fieldName(Field::OrganizationUnits), units);
+  units->setFixedHeight(px(84));
   field->setHint(tr("One per line. DigiCert checks each of them, so this usually stays empty."));
   field->setMaximumWidth(px(480));
   fields().bindLines(field, {Field::OrganizationUnits},

@@ -16,6 +16,7 @@
 #include "ui/widgets/timeline.h"
 #include "ui/wizard/whatfollows.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace codeseal::ui {
@@ -61,12 +62,13 @@ OrganizationDetail::OrganizationDetail(OrderFlow& flow, QWidget* parent)
   auto* card = new Card(Card::Look::Quiet);
   card->setAccessibleName(tr("The chosen organization"));
   card->body()->setContentsMargins(1, 1, 1, 1);
-  auto* scroll = new PageBody;
-  scroll->column()->setContentsMargins(px(18), px(16), px(18), px(16));
-  scroll->column()->addWidget(m_nothing);
-  scroll->column()->addWidget(m_content);
-  scroll->column()->addStretch(1);
-  card->body()->addWidget(scroll);
+  m_scroll = new PageBody;
+  m_scroll->column()->setContentsMargins(px(18), px(16), px(18), px(16));
+  m_scroll->column()->addWidget(m_nothing);
+  m_scroll->column()->addWidget(m_content);
+  m_scroll->column()->addStretch(1);
+  m_scroll->widget()->installEventFilter(this);
+  card->body()->addWidget(m_scroll);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->addWidget(card);
@@ -102,6 +104,23 @@ QWidget* OrganizationDetail::makeContent() {
   column->addWidget(new HeadingLabel(tr("What follows"), Type::GroupTitle));
   column->addWidget(m_follows);
   return content;
+}
+
+/// In a narrow window it stands below the list, and then only the page scrolls.
+void OrganizationDetail::fitHeight() {
+  const bool isBelow = window()->width() < px(900);
+  const QWidget* content = m_scroll->widget();
+  m_scroll->setMinimumHeight(isBelow ? content->layout()->totalHeightForWidth(content->width()) : 0);
+}
+
+void OrganizationDetail::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitHeight();
+}
+
+bool OrganizationDetail::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) fitHeight();
+  return QWidget::eventFilter(watched, event);
 }
 
 void OrganizationDetail::load() {

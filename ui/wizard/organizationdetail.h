@@ -17,10 +17,12 @@ namespace codeseal::ui {
 
 class Banner;
 class CheckLine;
+class PageBody;
 class TextLabel;
 class Timeline;
 
-/// The chosen organization in words: who it is, how ready it is, and what follows. It scrolls on its own.
+/// The chosen organization in words: who it is, how ready it is, and what follows. It scrolls on its own
+/// beside the list; below it, it is as high as it needs to be.
 class OrganizationDetail final : public QWidget {
   Q_OBJECT
 
@@ -34,14 +36,21 @@ class OrganizationDetail final : public QWidget {
   /// Says that the organization of a kept draft can not be chosen any more.
   void setGone(bool gone) { m_gone = gone; }
 
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   QWidget* makeContent();
+  void fitHeight();
   void showOrganization(const Organization& organization);
   void showReadiness(CheckLine* line, Product product, const Organization& organization);
   QString address(const Organization& organization) const;
   QString nothingChosen() const;
 
   OrderFlow& m_flow;
+  PageBody* m_scroll = nullptr;
   TextLabel* m_nothing;
   QWidget* m_content = nullptr;
   TextLabel* m_name = nullptr;

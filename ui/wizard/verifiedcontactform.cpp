@@ -34,12 +34,14 @@ QString defaultName(const DefaultApprover& approver) {
     case Source::NotKnown: return VerifiedContactForm::tr("As CertCentral has it");
     case Source::Nobody: return VerifiedContactForm::tr("Nobody yet");
     case Source::KeyOwner:
-      return VerifiedContactForm::tr("The owner of the API key: %1").arg(withTitle(approver.people.first()));
+      //: %1 is a person and the job title
+      return VerifiedContactForm::tr("%1 (owner of the API key)").arg(withTitle(approver.people.first()));
     case Source::Organization: break;
   }
   QStringList names;
   for (const Contact& person : approver.people) names.append(person.fullName());
-  return VerifiedContactForm::tr("As CertCentral has it: %1")
+  //: %1 is a person and the job title, or several persons
+  return VerifiedContactForm::tr("%1 (as CertCentral has it)")
       .arg(names.size() == 1 ? withTitle(approver.people.first()) : names.join(u", "_s));
 }
 
@@ -167,18 +169,28 @@ void VerifiedContactForm::showChoice() {
   m_person->setVisible(contact.kind == VerifiedContactKind::NewPerson);
   m_peopleField->setHint(hint());
 
+  showHelp();
+}
+
+void VerifiedContactForm::showHelp() {
+  const OrderDraft& draft = m_flow.draft();
   const Source source = defaultApprover(m_flow).source;
-  const bool isOwn = contact.kind == VerifiedContactKind::OfOrganization;
-  m_help->setVisible(isOwn && (source == Source::Nobody || source == Source::KeyOwner));
+  const bool isNew = draft.organizationKind == OrganizationKind::New;
+  const bool isOwn = draft.verifiedContact.kind == VerifiedContactKind::OfOrganization;
+  m_help->setVisible(isOwn && (source == Source::Nobody || (source == Source::KeyOwner && !isNew)));
+  const QString nobody = tr("Nobody can approve this order yet");
   const QString where = tr("An administrator adds one in CertCentral under Certificates > Organizations.");
-  if (source == Source::Nobody)
-    m_help->setLine(u"warning"_s, Tone::Warning, tr("Nobody can approve this order yet"),
+  if (source != Source::Nobody)
+    m_help->setLine(u"info"_s, Tone::Info, tr("The organization has no contact with job title and phone"),
+                    where);
+  else if (isNew)
+    m_help->setLine(u"warning"_s, Tone::Warning, nobody,
+                    tr("The owner of the key lacks a job title or a phone number. Choose a person here."));
+  else
+    m_help->setLine(u"warning"_s, Tone::Warning, nobody,
                     tr("The organization has no contact with a job title and a phone number, and the owner "
                        "of the key lacks one of them. Choose a person here. %1")
                         .arg(where));
-  else
-    m_help->setLine(u"info"_s, Tone::Info, tr("The organization has no contact with job title and phone"),
-                    where);
 }
 
 QString VerifiedContactForm::hint() const {

@@ -35,6 +35,7 @@ class VerifiedContactForm final : public QWidget {
   void listPeople();
   void forgetStranger();
   void showChoice();
+  void showHelp();
   QString hint() const;
 
   OrderFlow& m_flow;
