@@ -51,14 +51,16 @@ const Table& orderParameters() {
       {u"container.id"_s, Field::Container},
       {u"container_id"_s, Field::Container},
       {u"alternative_order_id"_s, Field::AlternativeOrderId},
-      {u"ship_info"_s, Field::ShipName},
-      {u"ship_info.name"_s, Field::ShipName},
-      {u"ship_info.addr1"_s, Field::ShipAddr1},
-      {u"ship_info.addr2"_s, Field::ShipAddr2},
-      {u"ship_info.zip"_s, Field::ShipZip},
-      {u"ship_info.city"_s, Field::ShipCity},
-      {u"ship_info.state"_s, Field::ShipState},
-      {u"ship_info.country"_s, Field::ShipCountry},
+  };
+  return table;
+}
+
+const Table& shippingParameters() {
+  static const Table table{
+      {u"ship_info"_s, Field::ShipName},          {u"ship_info.name"_s, Field::ShipName},
+      {u"ship_info.addr1"_s, Field::ShipAddr1},   {u"ship_info.addr2"_s, Field::ShipAddr2},
+      {u"ship_info.zip"_s, Field::ShipZip},       {u"ship_info.city"_s, Field::ShipCity},
+      {u"ship_info.state"_s, Field::ShipState},   {u"ship_info.country"_s, Field::ShipCountry},
       {u"ship_info.method"_s, Field::ShipMethod},
   };
   return table;
@@ -130,6 +132,7 @@ std::optional<FieldRef> fieldOfParameter(const QString& parameter) {
   segments.removeIf(isPosition);
   path = segments.join(u'.');
   if (const auto field = find(orderParameters(), path)) return field;
+  if (const auto field = find(shippingParameters(), path)) return field;
   return find(organizationParameters(), path);
 }
 

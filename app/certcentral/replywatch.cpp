@@ -57,7 +57,6 @@ void ReplyWatch::finish() {
   m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
   m_answer.retryAfter = m_reply->rawHeader("Retry-After");
   m_answer.date = m_reply->rawHeader("Date");
-  m_answer.contentType = m_reply->rawHeader("Content-Type");
   m_answer.networkError = m_reply->error();
   m_answer.networkText = m_reply->errorString();
   m_answer.elsewhere = m_reply->url() != m_asked;

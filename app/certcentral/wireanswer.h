@@ -17,7 +17,7 @@ enum class AbortReason { None, Deadline, TooLarge, Cancelled };
 struct WireAnswer {
   int status = 0;  ///< 0: no status line was read
   QByteArray body;
-  QByteArray retryAfter, date, contentType;  ///< headers, verbatim
+  QByteArray retryAfter, date;  ///< headers, verbatim
   QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
   QString networkText;  ///< the network layer's own words
   AbortReason aborted = AbortReason::None;
