@@ -27,6 +27,7 @@ FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
   installAccessibility();
   m_label->setObjectName(u"fieldLabel"_s);
   m_note->setObjectName(u"fieldNote"_s);
+  m_label->setVisible(!label.isEmpty());
   m_editor->setParent(this);
   m_ring = new FieldRing(m_editor);
   m_label->setBuddy(m_editor);

@@ -5,13 +5,13 @@
 #include "app/async/whendone.h"
 #include "app/flow/orderflow.h"
 #include "ui/text/errortext.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checkbox.h"
 #include "ui/widgets/choicecard.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/secretlineedit.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/wizard/accountbanner.h"
 #include "ui/wizard/keycard.h"
 
 #include <QComboBox>
@@ -50,10 +50,8 @@ AccountPage::AccountPage(OrderFlow& flow, const StartOptions& options, QWidget* 
   m_card = new KeyCard(flow);
   body()->addWidget(m_card);
   addKeeping();
-  m_banner = new Banner(Tone::Warning);
-  m_banner->setObjectName(u"account_banner"_s);
-  m_banner->setAlert(true);
-  m_banner->hide();
+  m_banner = new AccountBanner(flow);
+  connect(m_banner, &AccountBanner::pasteWanted, this, &AccountPage::askForKey);
   body()->addWidget(m_banner);
   body()->addStretch(1);
   addLanguage();
@@ -134,13 +132,14 @@ void AccountPage::addKeeping() {
   m_keep->setObjectName(u"keep_key"_s);
   m_keep->setChecked(!m_options.practice);
   body()->addWidget(m_keep);
-  m_keepHint = new MutedLabel(tr("Stored and read back. You will not have to paste it again."), Type::Hint);
+  m_keepHint = new MutedLabel({}, Type::Hint);
   body()->addWidget(m_keepHint);
-  connect(m_keep, &QAbstractButton::toggled, this, [this](bool keep) {
-    static_cast<QLabel*>(m_keepHint)
-        ->setText(keep ? tr("Stored and read back. You will not have to paste it again.")
-                       : tr("The key is forgotten when Codeseal closes."));
-  });
+  const auto explain = [this] {
+    m_keepHint->setText(m_keep->isChecked() ? tr("Stored and read back. You will not have to paste it again.")
+                                            : tr("The key is forgotten when Codeseal closes."));
+  };
+  connect(m_keep, &QAbstractButton::toggled, this, explain);
+  explain();
 }
 
 void AccountPage::addLanguage() {
@@ -208,65 +207,26 @@ void AccountPage::showState() {
   m_keepHint->setVisible(works && !isSettled);
   if (works || account.state() == AccountFlow::State::Checking)
     m_keyField->setHint(tr("A key is connected. Paste another one to replace it."));
-  showBanner();
+  showTrouble();
   Q_EMIT completeChanged();
 }
 
-void AccountPage::showBanner() {
+void AccountPage::showTrouble() {
   const AccountFlow& account = flow().account();
-  m_keyField->setError({});
-  m_banner->hide();
-  if (account.state() == AccountFlow::State::Works) {
-    if (account.keeping() == AccountFlow::Keeping::Failed)
-      return showKeychainBanner(account.keepingError(), true);
-    if (!account.report().mayOrder()) {
-      const ErrorText text =
-          errorText(failure(Error::Kind::Forbidden).value(), {chosenAddress().region(), Doing::CheckingKey});
-      m_banner->setTone(Tone::Warning);
-      m_banner->clearButtons();
-      m_banner->setText(text.title, text.sentence);
-      m_banner->show();
-    }
-    return;
-  }
-  if (account.state() != AccountFlow::State::Failed) return;
-  if (account.failedInKeychain()) return showKeychainBanner(account.error(), false);
-  const ErrorText text = errorText(account.error(), {chosenAddress().region(), Doing::CheckingKey});
   const bool isAboutTheKey =
       account.error().kind == Error::Kind::BadKey || account.error().kind == Error::Kind::Unauthorized;
-  if (isAboutTheKey && m_keyField->isVisible()) return m_keyField->setError(text.sentence);
-  m_banner->setTone(isAboutTheKey ? Tone::Danger : Tone::Warning);
-  m_banner->clearButtons();
-  m_banner->setText(text.title, text.sentence);
-  auto* again = m_banner->addButton(tr("&Try again"), u"refresh"_s);
-  again->setObjectName(u"try_again"_s);
-  connect(again, &QAbstractButton::clicked, &flow().account(), &AccountFlow::checkAgain);
-  m_banner->show();
+  const bool failed = account.state() == AccountFlow::State::Failed && !account.failedInKeychain();
+  const bool keyIsAsked = m_keyField->isVisibleTo(this);
+  const ErrorContext context{chosenAddress().region(), Doing::CheckingKey};
+  m_keyField->setError(failed && isAboutTheKey && keyIsAsked ? errorText(account.error(), context).sentence
+                                                             : QString());
+  m_banner->showAccount(keyIsAsked);
 }
 
-void AccountPage::showKeychainBanner(const Error& error, bool whileStoring) {
-  const ErrorText text = errorText(error);
-  m_banner->setTone(Tone::Warning);
-  m_banner->clearButtons();
-  m_banner->setText(text.title, text.sentence);
-  auto* again = m_banner->addButton(tr("&Try again"), u"refresh"_s);
-  again->setObjectName(u"try_again"_s);
-  if (whileStoring) {
-    connect(again, &QAbstractButton::clicked, this, [this] { (void)flow().account().keep(); });
-    auto* session = m_banner->addButton(tr("&Use it for this session only"));
-    session->setObjectName(u"session_only"_s);
-    connect(session, &QAbstractButton::clicked, &flow().account(), &AccountFlow::useForThisSession);
-  } else {
-    connect(again, &QAbstractButton::clicked, &flow().account(), &AccountFlow::checkAgain);
-    auto* paste = m_banner->addButton(tr("&Paste the key"));
-    paste->setObjectName(u"paste_key"_s);
-    connect(paste, &QAbstractButton::clicked, this, [this] {
-      m_accounts->setCurrentIndex(m_accounts->count() - 1);
-      chooseAccount(m_accounts->currentIndex());
-      m_key->setFocus();
-    });
-  }
-  m_banner->show();
+void AccountPage::askForKey() {
+  m_accounts->setCurrentIndex(m_accounts->count() - 1);
+  chooseAccount(m_accounts->currentIndex());
+  m_key->setFocus();
 }
 
 QFuture<Result<void>> AccountPage::commit() {
@@ -311,7 +271,7 @@ void AccountPage::removeAccount() {
   const QString id = m_accounts->currentData().toString();
   whenDone(flow().account().remove(id), this, [this](const Result<void>& removed) {
     load();
-    if (!removed) showKeychainBanner(removed.error(), false);
+    if (!removed) m_banner->showKeychain(removed.error());
   });
 }
 

@@ -9,11 +9,12 @@ class QComboBox;
 
 namespace codeseal::ui {
 
-class Banner;
+class AccountBanner;
 class CheckBox;
 class ChoiceRow;
 class FormField;
 class KeyCard;
+class MutedLabel;
 class SecretLineEdit;
 
 /// The account and its key: region first, since it decides where the key is known, then the key, then whose
@@ -49,8 +50,8 @@ class AccountPage final : public WizardPage {
   void tryTypedKey();
   void usePracticeKey(int index);
   void showState();
-  void showBanner();
-  void showKeychainBanner(const Error& error, bool whileStoring);
+  void showTrouble();
+  void askForKey();
   void removeAccount();
 
   StartOptions m_options;
@@ -63,8 +64,8 @@ class AccountPage final : public WizardPage {
   QComboBox* m_practiceKeys = nullptr;
   KeyCard* m_card = nullptr;
   CheckBox* m_keep = nullptr;
-  QWidget* m_keepHint = nullptr;
-  Banner* m_banner = nullptr;
+  MutedLabel* m_keepHint = nullptr;
+  AccountBanner* m_banner = nullptr;
 };
 
 }  // namespace codeseal::ui

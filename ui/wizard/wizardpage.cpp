@@ -16,9 +16,10 @@ namespace codeseal::ui {
 WizardPage::WizardPage(Step step, OrderFlow& flow, QWidget* parent)
     : QWizardPage(parent), m_step(step), m_flow(flow), m_binder(new FieldBinder(flow, this)) {
   auto* outer = new QVBoxLayout(this);
-  outer->setContentsMargins(px(2), px(9), px(1), px(8));
+  outer->setContentsMargins(px(20), px(22), px(16), px(8));
   m_scroll = new PageBody(this);
   m_content = m_scroll->column();
+  m_content->setContentsMargins(px(20), px(16), px(16), px(20));
   outer->addWidget(m_scroll);
   connect(&m_flow, &OrderFlow::problemsChanged, this, &QWizardPage::completeChanged);
 }
