@@ -41,7 +41,7 @@ QString defaultName(const DefaultApprover& approver) {
   QStringList names;
   for (const Contact& person : approver.people) names.append(person.fullName());
   //: %1 is a person and the job title, or several persons
-  return VerifiedContactForm::tr("%1 (as CertCentral has it)")
+  return VerifiedContactForm::tr("%1 (in CertCentral)")
       .arg(names.size() == 1 ? withTitle(approver.people.first()) : names.join(u", "_s));
 }
 
