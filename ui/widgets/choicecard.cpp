@@ -5,6 +5,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -118,6 +119,22 @@ void ChoiceCard::paintEvent(QPaintEvent* /*event*/) {
   block(m_choice.sentences, Type::Body, ink, px(10));
   block(m_choice.price, Type::Strong, ink, px(6));
   if (!isEnabled()) block(m_choice.reason, Type::Hint, t.muted, 0);
+}
+
+// The style's own arrow keys do nothing while no card is chosen yet.
+void ChoiceCard::keyPressEvent(QKeyEvent* event) {
+  const bool back =
+      event->key() == Qt::Key_Up || event->key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
+  const bool on =
+      event->key() == Qt::Key_Down || event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+  if (!back && !on) return QRadioButton::keyPressEvent(event);
+  QList<ChoiceCard*> open = parent()->findChildren<ChoiceCard*>(QString(), Qt::FindDirectChildrenOnly);
+  open.removeIf([](const ChoiceCard* card) { return !card->isEnabled() || !card->isVisible(); });
+  const auto count = open.size();
+  const auto here = open.indexOf(this);
+  ChoiceCard* next = open.at((here + (on ? 1 : count - 1)) % count);
+  next->setFocus(Qt::TabFocusReason);
+  next->click();
 }
 
 }  // namespace codeseal::ui

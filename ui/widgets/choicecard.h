@@ -38,6 +38,7 @@ class ChoiceCard : public QRadioButton {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
   bool hitButton(const QPoint& position) const override { return rect().contains(position); }
   void changeEvent(QEvent* event) override;
 

@@ -16,7 +16,7 @@ namespace codeseal::ui {
 WizardPage::WizardPage(Step step, OrderFlow& flow, QWidget* parent)
     : QWizardPage(parent), m_step(step), m_flow(flow), m_binder(new FieldBinder(flow, this)) {
   auto* outer = new QVBoxLayout(this);
-  outer->setContentsMargins(px(20), px(22), px(16), px(8));
+  outer->setContentsMargins(px(4), px(10), px(3), px(8));
   m_scroll = new PageBody(this);
   m_content = m_scroll->column();
   m_content->setContentsMargins(px(18), px(14), px(15), px(12));
