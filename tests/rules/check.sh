@@ -138,3 +138,4 @@ if [ ${#failed[@]} != 0 ]; then
   echo "failed: ${failed[*]}" >&2
   exit 1
 fi
+echo "all checks passed"
