@@ -19,12 +19,35 @@
 #include "ui/wizard/wizardpage.h"
 
 #include <QCloseEvent>
+#include <QRadioButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QTimer>
 
 namespace codeseal::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool takesKeys(const QWidget* widget) {
+  return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
+}
+
+/// QWizard gives the focus to the first input of a page even if it is hidden.
+void focusFirstInput(QWidget* page) {
+  for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+    if (!page->isAncestorOf(next) || !takesKeys(next) || qobject_cast<QScrollArea*>(next)) continue;
+    const auto* radio = qobject_cast<QRadioButton*>(next);
+    // Of choices the chosen one is where Tab would lead.
+    if (radio && !radio->isChecked())
+      for (auto* other : radio->parent()->findChildren<QRadioButton*>(QString(), Qt::FindDirectChildrenOnly))
+        if (other->isChecked() && takesKeys(other)) next = other;
+    return next->setFocus(Qt::TabFocusReason);
+  }
+}
+
+}  // namespace
 
 OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* parent)
     : QWizard(parent), m_flow(flow), m_isPractice(options.practice) {
@@ -169,8 +192,9 @@ void OrderWizard::goTo(Step step) {
 
 void OrderWizard::turned() {
   arrangeButtons();
-  const WizardPage* page = pageOf(currentStep());
+  WizardPage* page = pageOf(currentStep());
   if (!page) return;
+  focusFirstInput(page);
   setWindowTitle(tr("%1 - Codeseal", "window title: the page's heading").arg(page->accessibleName()));
   showSteps();
   showNotice();
