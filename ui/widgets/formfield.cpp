@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -90,7 +91,17 @@ void FormField::setErrorShownElsewhere(bool elsewhere) {
   follow();
 }
 
+bool FormField::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != m_editor || event->type() != QEvent::Wheel) return QWidget::eventFilter(watched, event);
+  event->ignore();
+  return true;
+}
+
 void FormField::watchEditor() {
+  if (qobject_cast<QComboBox*>(m_editor) || qobject_cast<QAbstractSpinBox*>(m_editor)) {
+    m_editor->installEventFilter(this);
+    m_editor->setFocusPolicy(Qt::StrongFocus);
+  }
   QList<QWidget*> parts = m_editor->findChildren<QWidget*>();
   parts.prepend(m_editor);
   for (QWidget* part : parts) {

@@ -42,6 +42,9 @@ class FormField : public QWidget {
   /// Leaves the error to a FieldRow around this field, which shows it across its width.
   void setErrorShownElsewhere(bool elsewhere);
 
+  /// Keeps the wheel for the page: scrolling it must not change a choice that passes below the pointer.
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  Q_SIGNALS:
   /// The content changed. An error is gone already.
   void edited();

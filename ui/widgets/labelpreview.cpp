@@ -103,7 +103,8 @@ void LabelPreview::paintEvent(QPaintEvent* /*event*/) {
   method.setWeight(QFont::DemiBold);
   painter.setFont(method);
   painter.setPen(kInk);
-  painter.drawText(QRect(px(kSide), y, wide, px(18)), Qt::AlignLeft | Qt::AlignVCenter, m_parcel.method);
+  painter.drawText(QRect(px(kSide), y, wide, px(18)), Qt::AlignAbsolute | Qt::AlignLeft | Qt::AlignVCenter,
+                   m_parcel.method);
   painter.restore();
 }
 
