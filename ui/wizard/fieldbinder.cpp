@@ -88,13 +88,16 @@ void FieldBinder::show(const Binding& binding) {
 }
 
 bool FieldBinder::focusFirstProblem() {
-  for (const Binding& binding : m_bindings) {
-    if (!m_flow.problem(binding.where) || !binding.field->isVisible()) continue;
-    m_left.insert(binding.field);
-    show(binding);
-    binding.field->speak();
-    binding.field->editor()->setFocus(Qt::OtherFocusReason);
-    return true;
+  // In the flow's order: a field that was bound late may stand at the top of its page.
+  for (const Problems problems = m_flow.problems(); const FieldProblem& problem : problems) {
+    for (const Binding& binding : m_bindings) {
+      if (binding.where != problem.where || !binding.field->isVisible()) continue;
+      m_left.insert(binding.field);
+      show(binding);
+      binding.field->speak();
+      binding.field->editor()->setFocus(Qt::OtherFocusReason);
+      return true;
+    }
   }
   return false;
 }
