@@ -41,7 +41,8 @@ QString typeHint(CustomFieldType type) {
 
 CustomFieldsForm::CustomFieldsForm(OrderFlow& flow, FieldBinder& binder, QWidget* parent)
     : QWidget(parent), m_flow(flow), m_binder(binder), m_column(new QVBoxLayout(this)) {
-  m_column->setContentsMargins(0, 0, 0, 0);
+  // Together with the gap of the page, what lies between sections.
+  m_column->setContentsMargins(0, 0, 0, px(8));
   // Fields made later join the tab order at its end; this one, never seen, keeps their place in it.
   m_anchor = new QWidget(this);
   m_anchor->setFocusPolicy(Qt::TabFocus);

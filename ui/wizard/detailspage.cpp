@@ -65,6 +65,7 @@ QWidget* DetailsPage::makeMain() {
 }
 
 void DetailsPage::addApproval(QVBoxLayout* column) {
+  column->addSpacing(px(8));
   column->addWidget(new HeadingLabel(tr("Approval")));
   FormField* comments = makeTextField(fieldName(Field::Comments), 3);
   comments->setHint(tr("Whoever approves the order in your account reads it."));
@@ -86,6 +87,7 @@ QWidget* DetailsPage::makeSide() {
   auto* side = new QWidget;
   QVBoxLayout* column = columnOf(side);
   addRenewal(column);
+  column->addSpacing(px(8));
   column->addWidget(new HeadingLabel(tr("Payment")));
   m_payment = new PaymentForm(flow(), fields());
   column->addWidget(m_payment);
@@ -121,7 +123,7 @@ void DetailsPage::load() {
       flow().draft().product ? flow().facts().product(*flow().draft().product) : nullptr;
   m_autoRenew->setHint(
       product && !product->autoRenewAllowed
-          ? tr("DigiCert does not offer automatic renewal for this certificate.")
+          ? tr("DigiCert does not list automatic renewal for this certificate and may refuse it.")
           : tr("How many times the certificate renews by itself. Left empty, nothing is sent."));
   m_more->load();
 }

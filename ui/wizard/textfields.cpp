@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextDocument>
 
 namespace codeseal::ui {
 
@@ -37,9 +38,11 @@ FormField* makeLineField(const QString& label, Writing writing) {
 FormField* makeTextField(const QString& label, int lines, Writing writing) {
   auto* text = new QPlainTextEdit;
   text->setTabChangesFocus(true);
+  // The text starts where it starts in a field of one line.
+  text->document()->setDocumentMargin(px(7));
   prepare(text, writing);
   auto* field = new FormField(label, text);
-  const int tall = lines * text->fontMetrics().lineSpacing() + px(16);
+  const int tall = lines * text->fontMetrics().lineSpacing() + px(18);
   text->setMinimumHeight(tall);
   text->setMaximumHeight(tall);
   return field;
