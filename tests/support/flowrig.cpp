@@ -71,6 +71,20 @@ void FlowRig::connectAccount() {
   QTRY_VERIFY(isAnswered(m_flow->facts()));
 }
 
+void FlowRig::recordOrder(const QByteArray& body, OrderOutcome::Kind end) {
+  NewIntent intent;
+  intent.reference = u"recorded%1"_s.arg(++m_orders);
+  intent.body = body;
+  intent.accountId = u"880021"_s;
+  intent.service = ServiceAddress::europe().toString();
+  QVERIFY(m_journal->addIntent(intent));
+  QVERIFY(*m_journal->claimForSending(intent.reference));
+  OrderOutcome outcome;
+  outcome.kind = end;
+  if (end == OrderOutcome::Kind::Placed) outcome.orderId = 90551206 + m_orders;
+  QVERIFY(m_journal->recordOutcome(intent.reference, outcome));
+}
+
 void FlowRig::pass(std::chrono::milliseconds time) {
   m_now = m_now.addMSecs(time.count());
   for (const Planned& planned : std::exchange(m_planned, {})) {

@@ -38,6 +38,9 @@ class FlowRig {
   /// With FakeCertCentral::holdsAnswers, waits for the first question only.
   void connectAccount();
 
+  /// Leaves an order with this body in the record, as if it had been sent earlier and ended so.
+  void recordOrder(const QByteArray& body, OrderOutcome::Kind end = OrderOutcome::Kind::Placed);
+
   QDateTime now() const { return m_now; }
   /// Moves the clock and does what was waiting for it.
   void pass(std::chrono::milliseconds time);
@@ -60,6 +63,7 @@ class FlowRig {
   std::optional<AccountBook> m_accounts;
   QList<Planned> m_planned;
   int m_references = 0;
+  int m_orders = 0;
   std::unique_ptr<OrderFlow> m_flow;
 };
 
