@@ -43,6 +43,7 @@ void CsrEdit::showRequest(const QString& text) {
   if (toPlainText() == text) return;
   const QScopedValueRollback<bool> quiet(m_quiet, true);
   setPlainText(text);
+  m_told = text;
 }
 
 void CsrEdit::takeFile(const QString& path) {
@@ -94,10 +95,7 @@ void CsrEdit::checkContent() {
   QByteArray bytes = toPlainText().toUtf8();
   const auto reading = readCsr(bytes);
   wipe(bytes);
-  if (!isPrivateKey(reading)) {
-    Q_EMIT requestChanged(toPlainText());
-    return;
-  }
+  if (!isPrivateKey(reading)) return tell(toPlainText());
   empty();
   Q_EMIT refused(problemText(reading.error()));
 }
@@ -108,7 +106,14 @@ void CsrEdit::empty() {
     const QScopedValueRollback<bool> quiet(m_quiet, true);
     clear();
   }
-  Q_EMIT requestChanged({});
+  tell({});
+}
+
+/// A drop moves the cursor and so announces a change of text where there is none.
+void CsrEdit::tell(const QString& text) {
+  if (text == m_told) return;
+  m_told = text;
+  Q_EMIT requestChanged(text);
 }
 
 }  // namespace codeseal::ui

@@ -33,7 +33,9 @@ class CsrEdit final : public QPlainTextEdit {
   void takeBytes(QByteArray&& bytes);
   void checkContent();
   void empty();
+  void tell(const QString& text);
 
+  QString m_told;  // what the listeners know
   bool m_quiet = false;
 };
 
