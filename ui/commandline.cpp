@@ -11,13 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("codeseal::ui::CommandLine", text);
-}
-
 CommandLine refuse(const QString& reason) {
   CommandLine line;
-  line.message = u"codeseal: "_s + reason + u'\n' + tr("Run 'codeseal --help' for the options.") + u'\n';
+  line.message = u"codeseal: "_s + reason + u'\n' + u"Run 'codeseal --help' for the options."_s + u'\n';
   line.exitCode = 2;
   return line;
 }
@@ -26,23 +22,23 @@ CommandLine refuse(const QString& reason) {
 
 CommandLine readCommandLine(const QStringList& arguments) {
   QCommandLineParser parser;
-  parser.setApplicationDescription(tr("Orders code signing certificates from DigiCert CertCentral."));
-  const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Shows this help."));
-  const QCommandLineOption version(u"version"_s, tr("Shows the version."));
-  const QCommandLineOption practice(u"practice"_s, tr("Works on a practice service inside the program."));
+  parser.setApplicationDescription(u"Orders code signing certificates from DigiCert CertCentral."_s);
+  const QCommandLineOption help({u"h"_s, u"help"_s}, u"Shows this help."_s);
+  const QCommandLineOption version(u"version"_s, u"Shows the version."_s);
+  const QCommandLineOption practice(u"practice"_s, u"Works on a practice service inside the program."_s);
   const QCommandLineOption service(
-      u"service-url"_s, tr("Talks to this CertCentral: https anywhere, http on this computer only."),
+      u"service-url"_s, u"Talks to this CertCentral: https anywhere, http on this computer only."_s,
       u"URL"_s);
-  const QCommandLineOption data(u"data-dir"_s, tr("Keeps drafts and records in this directory."), u"DIR"_s);
+  const QCommandLineOption data(u"data-dir"_s, u"Keeps drafts and records in this directory."_s, u"DIR"_s);
   parser.addOptions({help, version, practice, service, data});
   if (!parser.parse(arguments)) return refuse(parser.errorText());
   if (parser.isSet(help)) return {false, {}, {}, parser.helpText(), 0};
   if (parser.isSet(version))
     return {false, {}, {}, u"codeseal %1\n"_s.arg(QCoreApplication::applicationVersion()), 0};
   if (!parser.positionalArguments().isEmpty())
-    return refuse(tr("unexpected argument: %1").arg(parser.positionalArguments().first()));
+    return refuse(u"unexpected argument: %1"_s.arg(parser.positionalArguments().first()));
   if (parser.isSet(practice) && parser.isSet(service))
-    return refuse(tr("--practice and --service-url exclude each other."));
+    return refuse(u"--practice and --service-url exclude each other."_s);
 
   CommandLine line;
   line.practice = parser.isSet(practice);
@@ -51,8 +47,8 @@ CommandLine readCommandLine(const QStringList& arguments) {
     const auto address = ServiceAddress::parse(parser.value(service));
     if (!address)
       return refuse(
-          tr("--service-url needs an https address, or http on this computer, such as "
-             "http://127.0.0.1:8080/services/v2."));
+          u"--service-url needs an https address, or http on this computer, such as "
+          "http://127.0.0.1:8080/services/v2."_s);
     line.service = *address;
   }
   return line;

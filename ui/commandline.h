@@ -23,7 +23,7 @@ struct CommandLine {
 };
 
 /// Reads the arguments, the first of which is the program's name. Answers in `message` for --help, --version
-/// and for anything that is not understood (exit code 2).
+/// and for anything that is not understood (exit code 2). In English, for no language is chosen yet.
 [[nodiscard]] CommandLine readCommandLine(const QStringList& arguments);
 
 }  // namespace codeseal::ui

@@ -35,20 +35,23 @@ Words readinessWords(const QString& product, const Readiness& readiness) {
   const auto dated = [](const QString& text, QDate date) {
     return date.isValid() ? text.arg(longDateText(date)) : QString();
   };
-  using Detail = OrganizationDetail;
   switch (readiness.state) {
     case Readiness::State::Ready:
-      return {Detail::tr("%1: ready").arg(product), dated(Detail::tr("until %1"), readiness.until)};
+      return {OrganizationDetail::tr("%1: ready").arg(product),
+              dated(OrganizationDetail::tr("until %1"), readiness.until)};
     case Readiness::State::EndsSoon:
-      return {Detail::tr("%1: ready, but not for long").arg(product),
-              dated(Detail::tr("until %1"), readiness.until)};
+      return {OrganizationDetail::tr("%1: ready, but not for long").arg(product),
+              dated(OrganizationDetail::tr("until %1"), readiness.until)};
     case Readiness::State::Expired:
       //: %1 is a product whose validation is over
-      return {Detail::tr("%1: expired").arg(product), dated(Detail::tr("on %1"), readiness.until)};
+      return {OrganizationDetail::tr("%1: expired").arg(product),
+              dated(OrganizationDetail::tr("on %1"), readiness.until)};
     case Readiness::State::InProgress:
-      return {Detail::tr("%1: being checked").arg(product), dated(Detail::tr("since %1"), readiness.since)};
+      return {OrganizationDetail::tr("%1: being checked").arg(product),
+              dated(OrganizationDetail::tr("since %1"), readiness.since)};
     case Readiness::State::NotStarted:
-      return {Detail::tr("%1: not validated").arg(product), Detail::tr("no check has been started")};
+      return {OrganizationDetail::tr("%1: not validated").arg(product),
+              OrganizationDetail::tr("no check has been started")};
   }
   Q_UNREACHABLE();
 }

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text, const char* note = nullptr) {
-  return QCoreApplication::translate("codeseal::ui::ReviewWords", text, note);
-}
+struct ReviewWords {
+  Q_DECLARE_TR_FUNCTIONS(codeseal::ui::ReviewWords)
+};
 
 ReviewRow row(Field field, const QString& value) {
   return {fieldName(field), value};
@@ -39,13 +39,14 @@ ReviewGroup certificateGroup(OrderFlow& flow) {
   const QDate lastDay = QDate::fromString(draft.lastDay, Qt::ISODate);
   const QString term =
       draft.termKind == TermKind::LastDay
-          ? tr("until %1").arg(dateText(lastDay))
-          : tr("%1, until %2 if issued today", "term, last day")
+          ? ReviewWords::tr("until %1").arg(dateText(lastDay))
+          : ReviewWords::tr("%1, until %2 if issued today", "term, last day")
                 .arg(yearsText(draft.years.toInt()), dateText(offer.lastDayOf(draft.years.toInt())));
   return {Step::Certificate,
           stepName(Step::Certificate),
-          tr("Edit certificate"),
-          {{tr("Product"), draft.product ? productName(*draft.product) : QString()}, {tr("Validity"), term}}};
+          ReviewWords::tr("Edit certificate"),
+          {{ReviewWords::tr("Product"), draft.product ? productName(*draft.product) : QString()},
+           {ReviewWords::tr("Validity"), term}}};
 }
 
 QString verifiedContactText(OrderFlow& flow) {
@@ -53,13 +54,13 @@ QString verifiedContactText(OrderFlow& flow) {
   switch (contact.kind) {
     case VerifiedContactKind::OfOrganization: {
       const auto known = flow.facts().contactsOf(flow.draft().organizationId);
-      if (!known || known->isEmpty()) return tr("As CertCentral has it");
+      if (!known || known->isEmpty()) return ReviewWords::tr("As CertCentral has it");
       return joined({known->first().fullName(), known->first().jobTitle});
     }
     case VerifiedContactKind::AccountUser:
       for (const Contact& user : flow.facts().approvers().users)
         if (user.userId == contact.userId) return joined({user.fullName(), user.jobTitle});
-      return tr("User %1 of the account").arg(contact.userId);
+      return ReviewWords::tr("User %1 of the account").arg(contact.userId);
     case VerifiedContactKind::NewPerson:
       return joined({u"%1 %2"_s.arg(contact.firstName, contact.lastName).trimmed(), contact.jobTitle,
                      contact.telephone, contact.email});
@@ -70,28 +71,30 @@ QString verifiedContactText(OrderFlow& flow) {
 void addNewOrganization(QList<ReviewRow>& rows, const NewOrganizationDraft& organization) {
   rows.append(row(Field::OrganizationName, organization.name));
   rows.append(row(Field::AssumedName, organization.assumedName));
-  rows.append({tr("Address"), joined({organization.address, organization.address2,
-                                      u"%1 %2"_s.arg(organization.zip, organization.city), organization.state,
-                                      countryName(organization.country)})});
+  rows.append({ReviewWords::tr("Address"), joined({organization.address, organization.address2,
+                                                   u"%1 %2"_s.arg(organization.zip, organization.city),
+                                                   organization.state, countryName(organization.country)})});
   rows.append(row(Field::OrganizationTelephone, organization.telephone));
-  rows.append(
-      {tr("Contact"), joined({u"%1 %2"_s.arg(organization.contactFirstName, organization.contactLastName),
-                              organization.contactJobTitle, organization.contactEmail,
-                              organization.contactTelephone, organization.contactTelephoneExtension})});
-  rows.append({tr("If the account has it already"),
-               organization.skipDuplicateCheck ? tr("A new one is created all the same")
-                                               : tr("The one that exists is used, the oldest of several")});
+  rows.append({ReviewWords::tr("Contact"),
+               joined({u"%1 %2"_s.arg(organization.contactFirstName, organization.contactLastName),
+                       organization.contactJobTitle, organization.contactEmail, organization.contactTelephone,
+                       organization.contactTelephoneExtension})});
+  rows.append({ReviewWords::tr("If the account has it already"),
+               organization.skipDuplicateCheck
+                   ? ReviewWords::tr("A new one is created all the same")
+                   : ReviewWords::tr("The one that exists is used, the oldest of several")});
 }
 
 ReviewGroup organizationGroup(OrderFlow& flow) {
-  ReviewGroup group{Step::Organization, stepName(Step::Organization), tr("Edit organization"), {}};
+  ReviewGroup group{
+      Step::Organization, stepName(Step::Organization), ReviewWords::tr("Edit organization"), {}};
   const OrderDraft& draft = flow.draft();
   if (draft.organizationKind == OrganizationKind::New) {
     addNewOrganization(group.rows, draft.newOrganization);
   } else if (const Organization* organization = flow.facts().organization(draft.organizationId)) {
-    group.rows.append({tr("Name"), joined({organization->name, organization->city})});
+    group.rows.append({ReviewWords::tr("Name"), joined({organization->name, organization->city})});
   } else {
-    group.rows.append({tr("Number"), QString::number(draft.organizationId)});
+    group.rows.append({ReviewWords::tr("Number"), QString::number(draft.organizationId)});
   }
   group.rows.append({fieldName(Field::VerifiedContact), verifiedContactText(flow)});
   return group;
@@ -106,11 +109,12 @@ QString platformText(OrderFlow& flow) {
 }
 
 ReviewGroup keyGroup(OrderFlow& flow) {
-  ReviewGroup group{Step::KeyAndPlatform, tr("Key"), tr("Edit key and platform"), {}};
+  ReviewGroup group{
+      Step::KeyAndPlatform, ReviewWords::tr("Key"), ReviewWords::tr("Edit key and platform"), {}};
   const OrderDraft& draft = flow.draft();
-  group.rows.append(
-      {tr("Delivered as"), draft.provisioning ? provisioningName(*draft.provisioning) : QString()});
-  group.rows.append({tr("Platform"), platformText(flow)});
+  group.rows.append({ReviewWords::tr("Delivered as"),
+                     draft.provisioning ? provisioningName(*draft.provisioning) : QString()});
+  group.rows.append({ReviewWords::tr("Platform"), platformText(flow)});
   if (needsCsr(draft))
     if (const auto csr = readCsr(draft.csr.toUtf8()))
       group.rows.append({fieldName(Field::Csr), joined({csr->commonName, csr->keyName})});
@@ -124,9 +128,9 @@ ReviewGroup shippingGroup(OrderFlow& flow) {
   const QString address = joined(
       {to.name, to.addr1, to.addr2, u"%1 %2"_s.arg(to.zip, to.city), to.state, countryName(to.country)});
   return {Step::TokenShipping,
-          tr("Ship to"),
-          tr("Edit token shipping"),
-          {{tr("Address"), address}, {tr("Delivery"), shipMethodName(to.method)}}};
+          ReviewWords::tr("Ship to"),
+          ReviewWords::tr("Edit token shipping"),
+          {{ReviewWords::tr("Address"), address}, {ReviewWords::tr("Delivery"), shipMethodName(to.method)}}};
 }
 
 QString paymentText(OrderFlow& flow) {
@@ -147,7 +151,7 @@ QString containerText(OrderFlow& flow) {
 }
 
 ReviewGroup detailsGroup(OrderFlow& flow) {
-  ReviewGroup group{Step::Details, stepName(Step::Details), tr("Edit details"), {}};
+  ReviewGroup group{Step::Details, stepName(Step::Details), ReviewWords::tr("Edit details"), {}};
   const OrderDraft& draft = flow.draft();
   for (const CustomFieldDefinition& definition : flow.facts().customFields())
     if (definition.active)
@@ -158,11 +162,12 @@ ReviewGroup detailsGroup(OrderFlow& flow) {
   group.rows.append(row(Field::AutoRenew, draft.autoRenew.trimmed()));
   group.rows.append(row(Field::CustomRenewalMessage, draft.customRenewalMessage.trimmed()));
   group.rows.append(row(Field::Container, containerText(flow)));
-  group.rows.append({tr("Payment"), paymentText(flow)});
+  group.rows.append({ReviewWords::tr("Payment"), paymentText(flow)});
   group.rows.append(row(Field::AlternativeOrderId, draft.alternativeOrderId));
-  group.rows.append({tr("Approval"), draft.skipApproval
-                                         ? tr("Goes to DigiCert without approval in your account")
-                                         : tr("Waits for whoever approves requests in your account")});
+  group.rows.append({ReviewWords::tr("Approval"),
+                     draft.skipApproval
+                         ? ReviewWords::tr("Goes to DigiCert without approval in your account")
+                         : ReviewWords::tr("Waits for whoever approves requests in your account")});
   return group;
 }
 

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text, const char* note = nullptr, int count = -1) {
-  return QCoreApplication::translate("codeseal::ui::StatusWords", text, note, count);
-}
+struct StatusWords {
+  Q_DECLARE_TR_FUNCTIONS(codeseal::ui::StatusWords)
+};
 
 /// The request that decides: the one of the order call, with what was learned about it since.
 RequestState requestOf(OrderFlow& flow) {
@@ -52,12 +52,13 @@ QString organizationName(OrderFlow& flow) {
 QString orderText(OrderFlow& flow) {
   const OrderDraft& draft = flow.draft();
   if (!draft.product) return {};
-  return tr("%1 for %2", "product, organization").arg(productName(*draft.product), organizationName(flow));
+  return StatusWords::tr("%1 for %2", "product, organization")
+      .arg(productName(*draft.product), organizationName(flow));
 }
 
 QString contactName(OrderFlow& flow) {
   const QList<Contact>& contacts = flow.tracker().info().verifiedContacts;
-  return contacts.isEmpty() ? tr("The verified contact") : contacts.first().fullName();
+  return contacts.isEmpty() ? StatusWords::tr("The verified contact") : contacts.first().fullName();
 }
 
 TimelineItem item(TimelineState state, const QString& title, const QString& icon, const QString& owner,
@@ -77,24 +78,24 @@ TimelineItem eventItem(const OrderPlacing::Event& event) {
   row.state = TimelineState::Done;
   row.time = timeText(event.at);
   switch (event.kind) {
-    case Kind::Written: row.title = tr("Written to disk before sending"); break;
-    case Kind::Sent: row.title = tr("Sent once"); break;
+    case Kind::Written: row.title = StatusWords::tr("Written to disk before sending"); break;
+    case Kind::Sent: row.title = StatusWords::tr("Sent once"); break;
     case Kind::NoAnswer:
       row.state = TimelineState::Odd;
-      row.title = tr("No certain answer");
-      row.text = tr("That alone does not tell whether the order arrived.");
+      row.title = StatusWords::tr("No certain answer");
+      row.text = StatusWords::tr("That alone does not tell whether the order arrived.");
       break;
-    case Kind::Answered: row.title = tr("DigiCert answered"); break;
-    case Kind::Asked: row.title = tr("Asked DigiCert for your reference"); break;
-    case Kind::NotYetFound: row.title = tr("Not found yet"); break;
+    case Kind::Answered: row.title = StatusWords::tr("DigiCert answered"); break;
+    case Kind::Asked: row.title = StatusWords::tr("Asked DigiCert for your reference"); break;
+    case Kind::NotYetFound: row.title = StatusWords::tr("Not found yet"); break;
     case Kind::LookupFailed:
       row.state = TimelineState::Odd;
-      row.title = tr("DigiCert could not be asked");
+      row.title = StatusWords::tr("DigiCert could not be asked");
       break;
-    case Kind::Found: row.title = tr("Found under your reference"); break;
+    case Kind::Found: row.title = StatusWords::tr("Found under your reference"); break;
     case Kind::FoundSeveral:
       row.state = TimelineState::Odd;
-      row.title = tr("More than one order has your reference");
+      row.title = StatusWords::tr("More than one order has your reference");
       break;
   }
   return row;
@@ -107,15 +108,15 @@ StatusHead statusHead(OrderFlow& flow) {
   const OrderPlacing& placing = flow.placing();
   switch (placing.state()) {
     case State::Checking:
-      return {StatusHead::Mark::Busy, tr("Checking whether DigiCert has it…"),
-              tr("No answer came back. Please do not order again elsewhere meanwhile.")};
+      return {StatusHead::Mark::Busy, StatusWords::tr("Checking whether DigiCert has it…"),
+              StatusWords::tr("No answer came back. Please do not order again elsewhere meanwhile.")};
     case State::NotFound:
-      return {StatusHead::Mark::Question, tr("DigiCert shows no order with your reference"),
-              tr("It was asked %n time(s). Ask again later before you order once more.", nullptr,
-                 placing.asked())};
+      return {StatusHead::Mark::Question, StatusWords::tr("DigiCert shows no order with your reference"),
+              StatusWords::tr("It was asked %n time(s). Ask again later before you order once more.", nullptr,
+                              placing.asked())};
     case State::Several:
-      return {StatusHead::Mark::Trouble, tr("More than one order has your reference"),
-              tr("Compare them in CertCentral and cancel the one that is too many.")};
+      return {StatusHead::Mark::Trouble, StatusWords::tr("More than one order has your reference"),
+              StatusWords::tr("Compare them in CertCentral and cancel the one that is too many.")};
     case State::Idle:
     case State::Sending:
     case State::Refused:
@@ -123,10 +124,10 @@ StatusHead statusHead(OrderFlow& flow) {
     case State::Placed: break;
   }
   if (flow.tracker().info().status == u"rejected" || requestOf(flow).status == u"rejected")
-    return {StatusHead::Mark::Trouble, tr("The order was rejected"), orderText(flow)};
+    return {StatusHead::Mark::Trouble, StatusWords::tr("The order was rejected"), orderText(flow)};
   if (flow.tracker().info().status == u"issued")
-    return {StatusHead::Mark::Done, tr("The certificate is issued"), orderText(flow)};
-  return {StatusHead::Mark::Done, tr("DigiCert has your order"), orderText(flow)};
+    return {StatusHead::Mark::Done, StatusWords::tr("The certificate is issued"), orderText(flow)};
+  return {StatusHead::Mark::Done, StatusWords::tr("DigiCert has your order"), orderText(flow)};
 }
 
 ChipLook statusChip(OrderFlow& flow) {
@@ -136,19 +137,23 @@ ChipLook statusChip(OrderFlow& flow) {
 
 QString statusMeaning(OrderFlow& flow) {
   const StatusText text = statusText(flow);
-  return text.next.isEmpty() ? text.meaning : tr("%1 %2", "sentence, sentence").arg(text.meaning, text.next);
+  return text.next.isEmpty() ? text.meaning
+                             : StatusWords::tr("%1 %2", "sentence, sentence").arg(text.meaning, text.next);
 }
 
 QString checkedText(OrderFlow& flow) {
   const OrderTracker& tracker = flow.tracker();
-  if (tracker.isAsking()) return tr("Asking DigiCert…");
-  if (!tracker.checkedAt().isValid()) return tracker.error() ? tr("could not be checked") : QString();
+  if (tracker.isAsking()) return StatusWords::tr("Asking DigiCert…");
+  if (!tracker.checkedAt().isValid())
+    return tracker.error() ? StatusWords::tr("could not be checked") : QString();
   const QString at = timeText(tracker.checkedAt());
-  if (tracker.isFinal()) return tr("checked at %1").arg(at);
+  if (tracker.isFinal()) return StatusWords::tr("checked at %1").arg(at);
   const qint64 seconds = flow.environment().now().secsTo(tracker.nextCheck());
-  if (!tracker.nextCheck().isValid() || seconds <= 0) return tr("checked at %1").arg(at);
-  if (seconds < 90) return tr("checked at %1, next check in %n second(s)", nullptr, int(seconds)).arg(at);
-  return tr("checked at %1, next check in %n minute(s)", nullptr, int((seconds + 30) / 60)).arg(at);
+  if (!tracker.nextCheck().isValid() || seconds <= 0) return StatusWords::tr("checked at %1").arg(at);
+  if (seconds < 90)
+    return StatusWords::tr("checked at %1, next check in %n second(s)", nullptr, int(seconds)).arg(at);
+  return StatusWords::tr("checked at %1, next check in %n minute(s)", nullptr, int((seconds + 30) / 60))
+      .arg(at);
 }
 
 QList<TimelineItem> placedTimeline(OrderFlow& flow) {
@@ -163,25 +168,26 @@ QList<TimelineItem> placedTimeline(OrderFlow& flow) {
     return now ? TimelineState::Now : TimelineState::ToCome;
   };
   QList<TimelineItem> rows;
-  TimelineItem placed = item(TimelineState::Done, tr("Order placed"), {}, {});
+  TimelineItem placed = item(TimelineState::Done, StatusWords::tr("Order placed"), {}, {});
   if (!flow.placing().events().isEmpty()) placed.time = timeText(flow.placing().events().first().at);
   rows.append(placed);
   TimelineItem approval =
-      item(stateOf(!waits, waits), tr("Approval in your account"), u"person"_s,
-           tr("An administrator or manager of the account"),
-           waits ? tr("Approves it in CertCentral, under Certificates, Requests.") : QString());
+      item(stateOf(!waits, waits), StatusWords::tr("Approval in your account"), u"person"_s,
+           StatusWords::tr("An administrator or manager of the account"),
+           waits ? StatusWords::tr("Approves it in CertCentral, under Certificates, Requests.") : QString());
   if (isRefused) approval.state = TimelineState::Refused;
-  if (waits) approval.buttonText = tr("Copy a &reminder"), approval.buttonIcon = u"copy"_s;
+  if (waits) approval.buttonText = StatusWords::tr("Copy a &reminder"), approval.buttonIcon = u"copy"_s;
   rows.append(approval);
-  rows.append(item(stateOf(false, !waits), tr("DigiCert checks the order, the verified contact approves"),
-                   u"person"_s, contactName(flow),
-                   waits ? QString() : tr("DigiCert writes to the verified contact.")));
-  rows.append(
-      item(stateOf(false, false), tr("DigiCert issues the certificate"), u"building"_s, tr("DigiCert")));
+  rows.append(item(stateOf(false, !waits),
+                   StatusWords::tr("DigiCert checks the order, the verified contact approves"), u"person"_s,
+                   contactName(flow),
+                   waits ? QString() : StatusWords::tr("DigiCert writes to the verified contact.")));
+  rows.append(item(stateOf(false, false), StatusWords::tr("DigiCert issues the certificate"), u"building"_s,
+                   StatusWords::tr("DigiCert")));
   if (needsShipping(flow.draft())) {
-    TimelineItem shipped =
-        item(isIssued ? TimelineState::Now : TimelineState::ToCome,
-             tr("Token on its way to %1").arg(flow.draft().shipping.city), u"truck"_s, tr("DigiCert"));
+    TimelineItem shipped = item(isIssued ? TimelineState::Now : TimelineState::ToCome,
+                                StatusWords::tr("Token on its way to %1").arg(flow.draft().shipping.city),
+                                u"truck"_s, StatusWords::tr("DigiCert"));
     rows.append(shipped);
   }
   return rows;
@@ -196,14 +202,14 @@ QList<TimelineItem> checkingTimeline(OrderFlow& flow) {
     if (event.kind != Kind::Asked && event.kind != Kind::NotYetFound) rows.append(eventItem(event));
   TimelineItem asking;
   asking.state = placing.state() == OrderPlacing::State::Checking ? TimelineState::Now : TimelineState::Odd;
-  asking.title = tr("Asking DigiCert for your reference");
-  asking.time = tr("try %1 of %2").arg(qMax(1, placing.asked())).arg(placing.askedInAll());
+  asking.title = StatusWords::tr("Asking DigiCert for your reference");
+  asking.time = StatusWords::tr("try %1 of %2").arg(qMax(1, placing.asked())).arg(placing.askedInAll());
   const qint64 seconds = flow.environment().now().secsTo(placing.nextAsk());
-  const QString promise = tr("This only reads, it never orders again.");
+  const QString promise = StatusWords::tr("This only reads, it never orders again.");
   asking.text = placing.nextAsk().isValid() && seconds > 0
-                    ? tr("Next try in %n second(s). %1", nullptr, int(seconds)).arg(promise)
+                    ? StatusWords::tr("Next try in %n second(s). %1", nullptr, int(seconds)).arg(promise)
                     : promise;
-  asking.buttonText = tr("&Ask now");
+  asking.buttonText = StatusWords::tr("&Ask now");
   asking.buttonIcon = u"refresh"_s;
   rows.append(asking);
   return rows;

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("codeseal::ui::StepRail", text);
-}
+struct StepRail {
+  Q_DECLARE_TR_FUNCTIONS(codeseal::ui::StepRail)
+};
 
 bool isSent(OrderPlacing::State state) {
   switch (state) {
@@ -65,18 +65,19 @@ QList<StepItem> stepItems(const OrderFlow& flow, Step current, const QList<QStri
 
 RailFoot railFoot(OrderFlow& flow) {
   const OrderPlacing& placing = flow.placing();
-  if (placing.isBusy()) return {u"lock"_s, tr("Locked while checking")};
+  if (placing.isBusy()) return {u"lock"_s, StepRail::tr("Locked while checking")};
   if (isSent(placing.state()) && !placing.events().isEmpty())
-    return {u"lock"_s, tr("Sent %1, locked").arg(timeText(placing.events().first().at))};
-  if (flow.savedAt().isValid()) return {u"document"_s, tr("Draft saved %1").arg(timeText(flow.savedAt()))};
+    return {u"lock"_s, StepRail::tr("Sent %1, locked").arg(timeText(placing.events().first().at))};
+  if (flow.savedAt().isValid())
+    return {u"document"_s, StepRail::tr("Draft saved %1").arg(timeText(flow.savedAt()))};
   return {};
 }
 
 QString placeButtonText(OrderFlow& flow) {
-  if (flow.placing().state() == OrderPlacing::State::Sending) return tr("Placing the order…");
+  if (flow.placing().state() == OrderPlacing::State::Sending) return StepRail::tr("Placing the order…");
   if (flow.price() && flow.price()->total)
-    return tr("&Place order for %1").arg(moneyText(*flow.price()->total));
-  return tr("&Place order");
+    return StepRail::tr("&Place order for %1").arg(moneyText(*flow.price()->total));
+  return StepRail::tr("&Place order");
 }
 
 QString timeText(const QDateTime& utc) {
