@@ -42,7 +42,6 @@ QWidget* CsrBox::makeInput(FieldBinder& fields) {
   column->setSpacing(px(8));
   m_edit = new CsrEdit;
   auto* field = new FormField(fieldName(Field::Csr), m_edit);
-  m_edit->setMinimumHeight(px(148));
   field->setRequired(true);
   field->setHint(
       tr("Paste it, drop a file, or open one. DigiCert takes only the key from it: who gets the "

@@ -39,6 +39,10 @@ CsrEdit::CsrEdit(QWidget* parent) : QPlainTextEdit(parent) {
   connect(this, &QPlainTextEdit::textChanged, this, &CsrEdit::checkContent);
 }
 
+QSize CsrEdit::sizeHint() const {
+  return {px(480), px(148)};
+}
+
 void CsrEdit::showRequest(const QString& text) {
   if (toPlainText() == text) return;
   const QScopedValueRollback<bool> quiet(m_quiet, true);

@@ -19,6 +19,8 @@ class CsrEdit final : public QPlainTextEdit {
   /// Takes the request in a file in place of what is there.
   void takeFile(const QString& path);
 
+  [[nodiscard]] QSize sizeHint() const override;
+
  Q_SIGNALS:
   /// The person changed the content. It is no private key.
   void requestChanged(const QString& text);
