@@ -1,0 +1,3531 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>codeseal::ui::AccountBanner</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for this session only</source>
+        <translation>&amp;Nur für diese Sitzung verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the key</source>
+        <translation>Schlüssel e&amp;infügen</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::AccountPage</name>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Eigene Adresse</translation>
+    </message>
+    <message>
+        <source>Connect your CertCentral account</source>
+        <translation>CertCentral-Konto verbinden</translation>
+    </message>
+    <message>
+        <source>This is practice: the service runs on this computer, and no order leaves it.</source>
+        <translation>Dies ist eine Übung: Der Dienst läuft auf diesem Computer, und keine Bestellung verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Codeseal orders with an API key. It goes to DigiCert and to the keychain of this computer, nowhere else.</source>
+        <translation>Codeseal bestellt mit einem API-Schlüssel. Er geht an DigiCert und in den Schlüsselbund dieses Computers, sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>K&amp;onto</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this account</source>
+        <translation>Dieses Konto &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <source>Service address %1</source>
+        <translation>Adresse des Dienstes: %1</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Make one in CertCentral under Automation, API Keys, and limit it to “Orders”.</source>
+        <translation>Erzeugen Sie einen in CertCentral unter Automation, API Keys, und beschränken Sie ihn auf „Orders“.</translation>
+    </message>
+    <message>
+        <source>&amp;Practice key</source>
+        <translation>Ü&amp;bungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Each stands for a person with other rights. None of them works outside of practice.</source>
+        <translation>Jeder steht für eine Person mit anderen Rechten. Außerhalb der Übung gilt keiner.</translation>
+    </message>
+    <message>
+        <source>Try the &amp;keychain of this computer with this practice key</source>
+        <translation>&amp;Den Schlüsselbund dieses Computers mit diesem Übungsschlüssel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Keep the key in the key&amp;chain of this computer</source>
+        <translation>Den Schlüssel im Schlüssel&amp;bund dieses Computers behalten</translation>
+    </message>
+    <message>
+        <source>Stored and read back. You will not have to paste it again.</source>
+        <translation>Gespeichert und zurückgelesen. Sie müssen ihn nicht noch einmal einfügen.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten when Codeseal closes.</source>
+        <translation>Der Schlüssel wird vergessen, sobald Codeseal schließt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Connect another account</source>
+        <translation>Ein anderes Konto verbinden</translation>
+    </message>
+    <message>
+        <source>A key is connected. Paste another one to replace it.</source>
+        <translation>Ein Schlüssel ist verbunden. Fügen Sie einen anderen ein, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Still missing: API key</source>
+        <translation>Es fehlt noch: API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Der Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Asking DigiCert…</source>
+        <translation>DigiCert wird gefragt…</translation>
+    </message>
+    <message>
+        <source>1 thing to correct: API key</source>
+        <translation>1 Angabe berichtigen: API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Decide how to keep the key</source>
+        <translation>Entscheiden Sie, wie der Schlüssel aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Storing the key…</source>
+        <translation>Der Schlüssel wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>This key may look but not order</source>
+        <translation>Dieser Schlüssel darf lesen, aber nicht bestellen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, region</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Address</name>
+    <message>
+        <source>State</source>
+        <translation>Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinz</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>ZIP-Code</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::AddressBookCombo</name>
+    <message>
+        <source>Type a new address</source>
+        <translation>Neue Anschrift eingeben</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 (used for the order of %4)</source>
+        <extracomment>an address of the address book: recipient, street, city, date</extracomment>
+        <translation>%1, %2, %3 (verwendet für die Bestellung vom %4)</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::BusyRing</name>
+    <message>
+        <source>Busy</source>
+        <translation>Beschäftigt</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::CertificatePage</name>
+    <message>
+        <source>Which certificate?</source>
+        <translation>Welches Zertifikat?</translation>
+    </message>
+    <message>
+        <source>Choose the product and how long it is valid. You can change both until you place the order.</source>
+        <translation>Wählen Sie das Produkt und wie lange es gilt. Beides lässt sich bis zur Bestellung ändern.</translation>
+    </message>
+    <message>
+        <source>Since 24 February 2026, DigiCert issues code signing certificates for at most 459 days, so 2 and 3 years are not offered. The term starts on the day of issue.</source>
+        <translation>Seit dem 24. Februar 2026 stellt DigiCert Code-Signing-Zertifikate für höchstens 459 Tage aus, deshalb gibt es 2 und 3 Jahre nicht mehr. Die Laufzeit beginnt am Tag der Ausstellung.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Own last day</source>
+        <translation>&amp;Eigener letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>DigiCert checks that the organization exists, and its name is shown when software is installed. Right for most programs, scripts and installers.</source>
+        <translation>DigiCert prüft, ob es die Organisation gibt, und ihr Name erscheint bei der Installation der Software. Richtig für die meisten Programme, Skripte und Installationsprogramme.</translation>
+    </message>
+    <message>
+        <source>A stricter check: a verified contact of the organization approves each order. Required for Windows kernel drivers and by some partner programs.</source>
+        <translation>Eine strengere Prüfung: Ein verifizierter Kontakt der Organisation genehmigt jeden Auftrag. Nötig für Windows-Kerneltreiber und für manche Partnerprogramme.</translation>
+    </message>
+    <message>
+        <source>Not enabled in this account.</source>
+        <translation>In diesem Konto nicht freigeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>price, term</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Organization ready</source>
+        <translation>Organisation bereit</translation>
+    </message>
+    <message>
+        <source>until %1, if issued today</source>
+        <translation>bis %1, wenn heute ausgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n Tag</numerusform>
+            <numerusform>%1, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the latest possible: %n day(s)</source>
+        <translation>
+            <numerusform>spätestens %1: %n Tag</numerusform>
+            <numerusform>spätestens %1: %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation>EV</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>product, last day</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, term</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Choice</name>
+    <message>
+        <source>Code signing</source>
+        <translation>Code-Signing</translation>
+    </message>
+    <message>
+        <source>EV code signing</source>
+        <translation>EV-Code-Signing</translation>
+    </message>
+    <message>
+        <source>Token shipped by DigiCert</source>
+        <translation>Token von DigiCert</translation>
+    </message>
+    <message>
+        <source>Own token</source>
+        <translation>Eigener Token</translation>
+    </message>
+    <message>
+        <source>Own HSM</source>
+        <extracomment>HSM = hardware security module</extracomment>
+        <translation>Eigenes HSM</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>How fast a parcel travels</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Expedited</source>
+        <extracomment>How fast a parcel travels</extracomment>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>Account balance</source>
+        <extracomment>What pays for the order</extracomment>
+        <translation>Kontoguthaben</translation>
+    </message>
+    <message>
+        <source>Credit card of the account</source>
+        <extracomment>What pays for the order: the credit card the account has set as its own</extracomment>
+        <translation>Kreditkarte des Kontos</translation>
+    </message>
+    <message>
+        <source>Stored card</source>
+        <extracomment>What pays for the order: one of several stored cards, chosen by hand</extracomment>
+        <translation>Gespeicherte Karte</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::CloseQuestion</name>
+    <message>
+        <source>Close the order</source>
+        <translation>Bestellung schließen</translation>
+    </message>
+    <message>
+        <source>The order is still being sent or checked</source>
+        <translation>Die Bestellung wird noch gesendet oder geprüft</translation>
+    </message>
+    <message>
+        <source>It goes on at the next start. Nothing is ordered twice.</source>
+        <translation>Beim nächsten Start geht es weiter. Nichts wird zweimal bestellt.</translation>
+    </message>
+    <message>
+        <source>Close this order?</source>
+        <translation>Diese Bestellung schließen?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. The draft is kept, without the API key, and is here at the next start.</source>
+        <translation>Noch wurde nichts gesendet. Der Entwurf bleibt ohne den API-Schlüssel erhalten und ist beim nächsten Start wieder da.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the draft</source>
+        <translation>Entwurf &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::CountryBox</name>
+    <message>
+        <source>Choose a country</source>
+        <translation>Land wählen</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::CsrBox</name>
+    <message>
+        <source>Certificate signing request</source>
+        <translation>Zertifikatsanforderung (CSR)</translation>
+    </message>
+    <message>
+        <source>Paste it, drop a file, or open one. DigiCert takes only the key from it: who gets the certificate is what this order says.</source>
+        <translation>Fügen Sie sie ein, ziehen Sie eine Datei hierher oder öffnen Sie eine. DigiCert nimmt daraus nur den Schlüssel: Wer das Zertifikat bekommt, sagt diese Bestellung.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Make the key and the CSR in the HSM. The key stays there.</source>
+        <translation>Erzeugen Sie Schlüssel und CSR im HSM. Der Schlüssel bleibt dort.</translation>
+    </message>
+    <message>
+        <source>For Sun Java, DigiCert asks for a CSR with this certificate. The key stays where the CSR was made.</source>
+        <translation>Für Sun Java verlangt DigiCert bei diesem Zertifikat einen CSR. Der Schlüssel bleibt dort, wo der CSR entstand.</translation>
+    </message>
+    <message>
+        <source>Open a CSR</source>
+        <translation>CSR öffnen</translation>
+    </message>
+    <message>
+        <source>Certificate signing requests</source>
+        <translation>Zertifikatsanforderungen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::CsrEdit</name>
+    <message>
+        <source>The file %1 can not be read.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::CsrReadout</name>
+    <message>
+        <source>none of its own</source>
+        <translation>keine eigene</translation>
+    </message>
+    <message>
+        <source>What the CSR says</source>
+        <translation>Was der CSR sagt</translation>
+    </message>
+    <message>
+        <source>Its subject, its key and its signature, once it is here.</source>
+        <translation>Inhaber, Schlüssel und Signatur, sobald er hier ist.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: this is not a CSR that can be read.</source>
+        <translation>Noch nichts: Dies ist kein lesbarer CSR.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Inhaber: %1</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <translation>Organisation: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Hash: %1</source>
+        <extracomment>the hash a request is signed with</extracomment>
+        <translation>Hash: %1</translation>
+    </message>
+    <message>
+        <source>Signature: not checked</source>
+        <translation>Signatur: nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Signature: good</source>
+        <translation>Signatur: gültig</translation>
+    </message>
+    <message>
+        <source>Signature: not good</source>
+        <translation>Signatur: ungültig</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::CustomFieldsForm</name>
+    <message>
+        <source>A whole number.</source>
+        <translation>Eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>One e-mail address.</source>
+        <translation>Eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, one per line or separated by commas.</source>
+        <translation>E-Mail-Adressen, eine pro Zeile oder durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Asking DigiCert for the fields of your account…</source>
+        <translation>DigiCert wird nach den Feldern Ihres Kontos gefragt…</translation>
+    </message>
+    <message>
+        <source>The fields of your account could not be read</source>
+        <translation>Die Felder Ihres Kontos ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 If your account requires one of them, it refuses the order.</source>
+        <comment>reason</comment>
+        <translation>%1 Verlangt Ihr Konto eines davon, lehnt es die Bestellung ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Fields of your account</source>
+        <translation>Felder Ihres Kontos</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::DetailsPage</name>
+    <message>
+        <source>Anything to add?</source>
+        <translation>Gibt es etwas zu ergänzen?</translation>
+    </message>
+    <message>
+        <source>Only what your account asks for is required.</source>
+        <translation>Nötig ist nur, was Ihr Konto verlangt.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>DigiCert also writes to these addresses, for example when the certificate is issued or is about to end. One per line, or separated by commas.</source>
+        <translation>DigiCert schreibt auch an diese Adressen, zum Beispiel wenn das Zertifikat ausgestellt ist oder bald endet. Eine pro Zeile oder durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Whoever approves the order in your account reads it.</source>
+        <translation>Wer die Bestellung in Ihrem Konto genehmigt, liest sie.</translation>
+    </message>
+    <message>
+        <source>Skip the approval step of the account</source>
+        <translation>Die Genehmigung im Konto überspringen</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>DigiCert puts it into its reminders to renew.</source>
+        <translation>DigiCert setzt ihn in die Erinnerungen an die Verlängerung.</translation>
+    </message>
+    <message>
+        <source>The number of the order that this one continues, for example 112233.</source>
+        <translation>Die Nummer des Auftrags, den dieser fortsetzt, zum Beispiel 112233.</translation>
+    </message>
+    <message>
+        <source>DigiCert does not list automatic renewal for this certificate and may refuse it.</source>
+        <translation>DigiCert nennt für dieses Zertifikat keine automatische Verlängerung und lehnt sie vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>How many times the certificate renews by itself. Left empty, nothing is sent.</source>
+        <translation>So oft verlängert sich das Zertifikat von selbst. Bleibt es leer, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody in your account is asked first: the order goes to DigiCert&apos;s checks at once. DigiCert&apos;s own checks, and the approval by a verified contact, stay.</source>
+        <translation>Niemand in Ihrem Konto wird vorher gefragt: Die Bestellung geht gleich in die Prüfung bei DigiCert. Die Prüfungen von DigiCert und die Genehmigung durch einen verifizierten Kontakt bleiben.</translation>
+    </message>
+    <message>
+        <source>No additions</source>
+        <translation>Ohne Ergänzungen</translation>
+    </message>
+    <message>
+        <source>With additions</source>
+        <translation>Mit Ergänzungen</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::DivisionField</name>
+    <message>
+        <source>The divisions could not be read. Enter the number of one, for example 3001, or leave it empty for the one the key belongs to.</source>
+        <translation>Die Bereiche ließen sich nicht lesen. Geben Sie die Nummer eines Bereichs ein, zum Beispiel 3001, oder lassen Sie das Feld leer: Dann gilt der Bereich des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Ask for the divisions again</source>
+        <translation>Erneut nach den Bereichen fragen</translation>
+    </message>
+    <message>
+        <source>Where the key belongs</source>
+        <translation>Bereich des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Division no. %1</source>
+        <translation>Bereich Nr. %1</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <extracomment>a division and the one it is part of</extracomment>
+        <translation>%1 (in %2)</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Failure</name>
+    <message>
+        <source>%1 DigiCert says: “%2”</source>
+        <extracomment>%1 is a sentence of this program, %2 the words of the service</extracomment>
+        <translation>%1 DigiCert sagt: „%2“</translation>
+    </message>
+    <message>
+        <source>DigiCert has not answered</source>
+        <translation>DigiCert hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>No answer came in time. That alone does not tell whether the order arrived.</source>
+        <translation>Die Antwort kam nicht rechtzeitig. Das allein sagt nicht, ob die Bestellung ankam.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Try again in a moment.</source>
+        <translation>Die Antwort kam nicht rechtzeitig. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key is not known</source>
+        <translation>Der Schlüssel ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>DigiCert does not know this key in Europe. Check that all of it was pasted, or try United States.</source>
+        <translation>DigiCert kennt diesen Schlüssel in Europa nicht. Prüfen Sie, ob er vollständig ist, oder versuchen Sie USA.</translation>
+    </message>
+    <message>
+        <source>DigiCert does not know this key in the United States. Check that all of it was pasted, or try Europe.</source>
+        <translation>DigiCert kennt diesen Schlüssel in den USA nicht. Prüfen Sie, ob er vollständig ist, oder versuchen Sie Europa.</translation>
+    </message>
+    <message>
+        <source>The service does not know this key. Check that all of it was pasted, and that it is for this service.</source>
+        <translation>Der Dienst kennt diesen Schlüssel nicht. Prüfen Sie, ob er vollständig und für diesen Dienst ist.</translation>
+    </message>
+    <message>
+        <source>You may not approve this request</source>
+        <translation>Sie dürfen diesen Antrag nicht genehmigen</translation>
+    </message>
+    <message>
+        <source>CertCentral leaves it to another administrator or manager of the account.</source>
+        <translation>CertCentral überlässt das einem anderen Administrator oder Manager des Kontos.</translation>
+    </message>
+    <message>
+        <source>This key may not order</source>
+        <translation>Dieser Schlüssel darf nicht bestellen</translation>
+    </message>
+    <message>
+        <source>This key may look but not order. Ask an administrator for one limited to “Orders”.</source>
+        <translation>Dieser Schlüssel darf lesen, aber nicht bestellen. Bitten Sie einen Administrator um einen mit dem Recht „Orders“.</translation>
+    </message>
+    <message>
+        <source>This key may not list orders</source>
+        <translation>Dieser Schlüssel darf keine Aufträge auflisten</translation>
+    </message>
+    <message>
+        <source>Orders placed with Codeseal are shown all the same. Ask an administrator for a key that may view orders.</source>
+        <translation>Mit Codeseal bestellte Aufträge werden trotzdem gezeigt. Bitten Sie einen Administrator um einen Schlüssel, der Aufträge sehen darf.</translation>
+    </message>
+    <message>
+        <source>The key works, but may do little</source>
+        <translation>Der Schlüssel gilt, darf aber wenig</translation>
+    </message>
+    <message>
+        <source>DigiCert knows this key, but refuses the question. Ask an administrator for one limited to “Orders”.</source>
+        <translation>DigiCert kennt diesen Schlüssel, lehnt die Frage aber ab. Bitten Sie einen Administrator um einen mit dem Recht „Orders“.</translation>
+    </message>
+    <message>
+        <source>This key may not do that</source>
+        <translation>Dieser Schlüssel darf das nicht</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the account for the right.</source>
+        <translation>Bitten Sie einen Administrator des Kontos um das Recht.</translation>
+    </message>
+    <message>
+        <source>DigiCert does not find this order</source>
+        <translation>DigiCert findet diesen Auftrag nicht</translation>
+    </message>
+    <message>
+        <source>It is not in this account, or this key may not see it.</source>
+        <translation>Er ist nicht in diesem Konto, oder dieser Schlüssel darf ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The account does not have this certificate</source>
+        <translation>Das Konto hat dieses Zertifikat nicht</translation>
+    </message>
+    <message>
+        <source>Ask an administrator or your account manager at DigiCert to enable it.</source>
+        <translation>Bitten Sie einen Administrator oder Ihren Kundenbetreuer bei DigiCert, es freizuschalten.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address</source>
+        <translation>Unter dieser Adresse ist nichts</translation>
+    </message>
+    <message>
+        <source>Check the address of the service. It usually ends in /services/v2.</source>
+        <translation>Prüfen Sie die Adresse des Dienstes. Sie endet meist auf /services/v2.</translation>
+    </message>
+    <message>
+        <source>DigiCert does not accept the order</source>
+        <translation>DigiCert nimmt die Bestellung nicht an</translation>
+    </message>
+    <message>
+        <source>DigiCert does not accept this</source>
+        <translation>DigiCert nimmt das nicht an</translation>
+    </message>
+    <message>
+        <source>The order that is renewed cannot be renewed yet or any more. Leave “Renews order” empty to place a new order.</source>
+        <translation>Der Auftrag, der verlängert wird, lässt sich noch nicht oder nicht mehr verlängern. Lassen Sie „Verlängert Auftrag“ leer, um neu zu bestellen.</translation>
+    </message>
+    <message>
+        <source>That order was renewed before. Leave “Renews order” empty to place a new order.</source>
+        <translation>Dieser Auftrag wurde schon verlängert. Lassen Sie „Verlängert Auftrag“ leer, um neu zu bestellen.</translation>
+    </message>
+    <message>
+        <source>It does not say why. Nothing was ordered or changed.</source>
+        <translation>Der Grund ist nicht genannt. Nichts wurde bestellt oder geändert.</translation>
+    </message>
+    <message>
+        <source>DigiCert says: “%1”</source>
+        <extracomment>%1 is what the service said, as it was sent</extracomment>
+        <translation>DigiCert sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>DigiCert cannot be reached</source>
+        <translation>DigiCert ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>What is shown is the last that is known. Check the network connection.</source>
+        <translation>Gezeigt wird der letzte bekannte Stand. Prüfen Sie die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong</source>
+        <translation>Die Uhr dieses Computers geht anscheinend falsch</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s date, DigiCert&apos;s certificate is not valid. Set date and time, then try again.</source>
+        <translation>Nach dem Datum dieses Computers gilt das Zertifikat von DigiCert nicht. Stellen Sie Datum und Uhrzeit und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server points to another address</source>
+        <translation>Der Server verweist auf eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>Codeseal does not follow it, so the key stays here. Check the address of the service.</source>
+        <translation>Codeseal folgt ihr nicht, der Schlüssel bleibt also hier. Prüfen Sie die Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>DigiCert has this already</source>
+        <translation>DigiCert hat das schon</translation>
+    </message>
+    <message>
+        <source>Something with the same name or reference exists.</source>
+        <translation>Etwas mit diesem Namen oder dieser Referenz gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>DigiCert has a fault</source>
+        <translation>DigiCert hat eine Störung</translation>
+    </message>
+    <message>
+        <source>The service is out of order. Try again in a few minutes.</source>
+        <translation>Der Dienst ist gestört. Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read</source>
+        <translation>Die Antwort ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>What came back is not an answer of CertCentral. A proxy or firewall may have changed it.</source>
+        <translation>Was zurückkam, ist keine Antwort von CertCentral. Ein Proxy oder eine Firewall hat sie vielleicht verändert.</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>Die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>It was cut off to protect this computer. A narrower search may help.</source>
+        <translation>Sie wurde abgeschnitten, um diesen Computer zu schützen. Eine engere Suche hilft vielleicht.</translation>
+    </message>
+    <message>
+        <source>This cannot be an API key</source>
+        <translation>Das kann kein API-Schlüssel sein</translation>
+    </message>
+    <message>
+        <source>A key is one word of letters, digits and signs, without blanks. Copy it again.</source>
+        <translation>Ein Schlüssel ist ein Wort aus Buchstaben, Ziffern und Zeichen, ohne Leerzeichen. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used</source>
+        <translation>Diese Adresse ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>It has to start with https, for example %1.</source>
+        <translation>Sie muss mit https beginnen, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written</source>
+        <translation>Eine Datei lässt sich nicht lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to it.</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer Codeseal</source>
+        <translation>Dies stammt von einem neueren Codeseal</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Update Codeseal to open it.</source>
+        <translation>Es blieb, wie es ist. Aktualisieren Sie Codeseal, um es zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::FieldLabel</name>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>%1 is the label of a field, read by a screen reader</extracomment>
+        <translation>%1 (Pflichtfeld)</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Follows</name>
+    <message>
+        <source>DigiCert checks the organization</source>
+        <translation>DigiCert prüft die Organisation</translation>
+    </message>
+    <message>
+        <source>The verified contact approves</source>
+        <translation>Der verifizierte Kontakt genehmigt</translation>
+    </message>
+    <message>
+        <source>The certificate is issued</source>
+        <translation>Das Zertifikat wird ausgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::FormField</name>
+    <message>
+        <source>%1, invalid</source>
+        <extracomment>%1 is the label of a field with a wrong content, read by a screen reader</extracomment>
+        <translation>%1, ungültig</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::KeyCard</name>
+    <message>
+        <source>This key</source>
+        <translation>Dieser Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Asking DigiCert…</source>
+        <translation>DigiCert wird gefragt…</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>A key without a name</source>
+        <translation>Ein Schlüssel ohne Namen</translation>
+    </message>
+    <message>
+        <source>Role unknown</source>
+        <translation>Rolle unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, account %2</source>
+        <comment>role, account number</comment>
+        <translation>%1, Konto %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (account %3)</source>
+        <comment>role, division, account number</comment>
+        <translation>%1, %2 (Konto %3)</translation>
+    </message>
+    <message>
+        <source>Key works</source>
+        <translation>Schlüssel gilt</translation>
+    </message>
+    <message>
+        <source>May not order</source>
+        <translation>Darf nicht bestellen</translation>
+    </message>
+    <message>
+        <source>Standard and EV</source>
+        <translation>Standard und EV</translation>
+    </message>
+    <message>
+        <source>EV only</source>
+        <translation>Nur EV</translation>
+    </message>
+    <message>
+        <source>Standard only</source>
+        <translation>Nur Standard</translation>
+    </message>
+    <message>
+        <source>No code signing product is enabled</source>
+        <translation>Kein Code-Signing-Produkt ist freigeschaltet</translation>
+    </message>
+    <message>
+        <source>May place code signing orders</source>
+        <translation>Darf Code-Signing-Zertifikate bestellen</translation>
+    </message>
+    <message>
+        <source>May not place orders</source>
+        <translation>Darf nicht bestellen</translation>
+    </message>
+    <message>
+        <source>The key is limited to looking.</source>
+        <translation>Der Schlüssel ist auf Lesen beschränkt.</translation>
+    </message>
+    <message>
+        <source>May approve requests</source>
+        <translation>Darf Anträge genehmigen</translation>
+    </message>
+    <message>
+        <source>also those of other people</source>
+        <translation>auch die anderer Personen</translation>
+    </message>
+    <message>
+        <source>May not approve requests</source>
+        <translation>Darf keine Anträge genehmigen</translation>
+    </message>
+    <message>
+        <source>Someone else approves what you order.</source>
+        <translation>Jemand anderes genehmigt, was Sie bestellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit on funds</source>
+        <translation>Guthaben ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Does not show organizations or funds</source>
+        <translation>Zeigt weder Organisationen noch Guthaben</translation>
+    </message>
+    <message>
+        <source>May see organizations and funds</source>
+        <translation>Darf Organisationen und Guthaben sehen</translation>
+    </message>
+    <message>
+        <source>May see organizations</source>
+        <translation>Darf Organisationen sehen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This key can do more than needed</source>
+        <translation>Dieser Schlüssel darf mehr als nötig</translation>
+    </message>
+    <message>
+        <source>A key limited to orders is safer.</source>
+        <translation>Ein auf Bestellungen beschränkter Schlüssel ist sicherer.</translation>
+    </message>
+    <message>
+        <source>This key is limited</source>
+        <translation>Dieser Schlüssel ist beschränkt</translation>
+    </message>
+    <message>
+        <source>It can do no more than it needs to.</source>
+        <translation>Er darf nicht mehr als nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::KeyPage</name>
+    <message>
+        <source>You give an address, and DigiCert sends a token there. Once the certificate is issued, you put it on the token with a code from the order.</source>
+        <translation>Sie geben eine Adresse an, und DigiCert sendet einen Token dorthin. Sobald das Zertifikat ausgestellt ist, bringen Sie es mit einem Code aus dem Auftrag auf den Token.</translation>
+    </message>
+    <message>
+        <source>You have a token that DigiCert supports, and name it here. Once the certificate is issued, you put it on the token with a code from the order.</source>
+        <translation>Sie haben einen Token, den DigiCert unterstützt, und nennen ihn hier. Sobald das Zertifikat ausgestellt ist, bringen Sie es mit einem Code aus dem Auftrag auf den Token.</translation>
+    </message>
+    <message>
+        <source>You have a hardware security module, and give a CSR made in it. Once the certificate is issued, you get it by mail or as a download.</source>
+        <translation>Sie haben ein Hardware-Sicherheitsmodul und geben einen darin erzeugten CSR an. Sobald das Zertifikat ausgestellt ist, bekommen Sie es per E-Mail oder als Download.</translation>
+    </message>
+    <message>
+        <source>Where will the key be?</source>
+        <translation>Wo wird der Schlüssel liegen?</translation>
+    </message>
+    <message>
+        <source>The key of a code signing certificate has to be in certified hardware.</source>
+        <translation>Der Schlüssel eines Code-Signing-Zertifikats muss in zertifizierter Hardware liegen.</translation>
+    </message>
+    <message>
+        <source>One per line. DigiCert checks each of them, so this usually stays empty.</source>
+        <translation>Eine pro Zeile. DigiCert prüft jede davon, deshalb bleibt das Feld meist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Keychain</name>
+    <message>
+        <source>The keychain is locked, so the key cannot be read</source>
+        <translation>Der Schlüsselbund ist gesperrt, der Schlüssel kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so the key cannot be removed</source>
+        <translation>Der Schlüsselbund ist gesperrt, der Schlüssel kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so the key cannot be stored</source>
+        <translation>Der Schlüsselbund ist gesperrt, der Schlüssel kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Unlock the login keyring and try again, or go on without storing: the key is then forgotten when Codeseal closes.</source>
+        <translation>Entsperren Sie den Anmelde-Schlüsselbund und versuchen Sie es noch einmal, oder fahren Sie ohne Speichern fort: Der Schlüssel wird dann vergessen, sobald Codeseal schließt.</translation>
+    </message>
+    <message>
+        <source>Unlock the login keyring and try again, or paste the key for this session.</source>
+        <translation>Entsperren Sie den Anmelde-Schlüsselbund und versuchen Sie es noch einmal, oder fügen Sie den Schlüssel für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>Unlock the login keyring and try again.</source>
+        <translation>Entsperren Sie den Anmelde-Schlüsselbund und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Allow Codeseal to use the keychain and try again, or go on without storing: the key is then forgotten when Codeseal closes.</source>
+        <translation>Erlauben Sie Codeseal den Schlüsselbund und versuchen Sie es noch einmal, oder fahren Sie ohne Speichern fort: Der Schlüssel wird dann vergessen, sobald Codeseal schließt.</translation>
+    </message>
+    <message>
+        <source>Allow Codeseal to use the keychain and try again, or paste the key for this session.</source>
+        <translation>Erlauben Sie Codeseal den Schlüsselbund und versuchen Sie es noch einmal, oder fügen Sie den Schlüssel für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>Allow Codeseal to use the keychain and try again.</source>
+        <translation>Erlauben Sie Codeseal den Schlüsselbund und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It may ask for a password in another window. Answer there, or go on without storing: the key is then forgotten when Codeseal closes.</source>
+        <translation>Er fragt vielleicht in einem anderen Fenster nach einem Passwort. Antworten Sie dort, oder fahren Sie ohne Speichern fort: Der Schlüssel wird dann vergessen, sobald Codeseal schließt.</translation>
+    </message>
+    <message>
+        <source>It may ask for a password in another window. Answer there, or paste the key for this session.</source>
+        <translation>Er fragt vielleicht in einem anderen Fenster nach einem Passwort. Antworten Sie dort, oder fügen Sie den Schlüssel für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>It may ask for a password in another window. Answer there.</source>
+        <translation>Er fragt vielleicht in einem anderen Fenster nach einem Passwort. Antworten Sie dort.</translation>
+    </message>
+    <message>
+        <source>The keychain still has the key</source>
+        <translation>Der Schlüsselbund hat den Schlüssel noch</translation>
+    </message>
+    <message>
+        <source>It reported that the key is gone, but the key can still be read. Remove the entry “Codeseal” by hand, and revoke the key in CertCentral if you are unsure.</source>
+        <translation>Er meldet, der Schlüssel sei weg, aber der Schlüssel ist noch lesbar. Entfernen Sie den Eintrag „Codeseal“ von Hand, und widerrufen Sie im Zweifel den Schlüssel in CertCentral.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the key</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht behalten</translation>
+    </message>
+    <message>
+        <source>It reported success, but does not give the key back. Go on without storing: the key is then forgotten when Codeseal closes.</source>
+        <translation>Er meldet Erfolg, gibt den Schlüssel aber nicht zurück. Fahren Sie ohne Speichern fort: Der Schlüssel wird dann vergessen, sobald Codeseal schließt.</translation>
+    </message>
+    <message>
+        <source>Access to the keychain was refused</source>
+        <translation>Der Zugriff auf den Schlüsselbund wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>The key is no longer in the keychain</source>
+        <translation>Der Schlüssel ist nicht mehr im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Another program or person removed it. Paste the key again.</source>
+        <translation>Ein anderes Programm oder eine andere Person hat ihn entfernt. Fügen Sie den Schlüssel noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Codeseal can use</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Codeseal verwenden kann</translation>
+    </message>
+    <message>
+        <source>Go on without storing: the key is then forgotten when Codeseal closes.</source>
+        <translation>Fahren Sie ohne Speichern fort: Der Schlüssel wird dann vergessen, sobald Codeseal schließt.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Label</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Eingetragener Name</translation>
+    </message>
+    <message>
+        <source>Trading name</source>
+        <extracomment>The name an organization trades under, where it differs from its legal name</extracomment>
+        <translation>Handelsname</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Floor, unit</source>
+        <translation>Stockwerk, Zusatz</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Telephone of the organization</source>
+        <translation>Telefon der Organisation</translation>
+    </message>
+    <message>
+        <source>First name of the contact</source>
+        <extracomment>Of the person at the organization whom DigiCert writes to</extracomment>
+        <translation>Vorname des Kontakts</translation>
+    </message>
+    <message>
+        <source>Last name of the contact</source>
+        <translation>Nachname des Kontakts</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact</source>
+        <translation>E-Mail des Kontakts</translation>
+    </message>
+    <message>
+        <source>Job title of the contact</source>
+        <translation>Position des Kontakts</translation>
+    </message>
+    <message>
+        <source>Telephone of the contact</source>
+        <translation>Telefon des Kontakts</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Create it even if a similar one exists</source>
+        <translation>Anlegen, auch wenn es eine ähnliche gibt</translation>
+    </message>
+    <message>
+        <source>Verified contact</source>
+        <extracomment>The person who approves the order on behalf of the organization</extracomment>
+        <translation>Verifizierter Kontakt</translation>
+    </message>
+    <message>
+        <source>First name of the verified contact</source>
+        <translation>Vorname des verifizierten Kontakts</translation>
+    </message>
+    <message>
+        <source>Last name of the verified contact</source>
+        <translation>Nachname des verifizierten Kontakts</translation>
+    </message>
+    <message>
+        <source>Job title of the verified contact</source>
+        <translation>Position des verifizierten Kontakts</translation>
+    </message>
+    <message>
+        <source>Telephone of the verified contact</source>
+        <translation>Telefon des verifizierten Kontakts</translation>
+    </message>
+    <message>
+        <source>E-mail of the verified contact</source>
+        <translation>E-Mail des verifizierten Kontakts</translation>
+    </message>
+    <message>
+        <source>Delivered as</source>
+        <extracomment>How key and certificate reach the customer: on a token, on an own token, or by e-mail</extracomment>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>CSR</source>
+        <extracomment>CSR = certificate signing request</extracomment>
+        <translation>CSR</translation>
+    </message>
+    <message>
+        <source>Signature hash</source>
+        <translation>Signatur-Hash</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>How fast the parcel travels</extracomment>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Field of the account</source>
+        <translation>Feld des Kontos</translation>
+    </message>
+    <message>
+        <source>Also notify</source>
+        <translation>Auch benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Note to the approver</source>
+        <translation>Notiz für die Genehmigung</translation>
+    </message>
+    <message>
+        <source>Skip the approval in the account</source>
+        <extracomment>A check box: the account&apos;s own approval step is left out</extracomment>
+        <translation>Die Genehmigung im Konto überspringen</translation>
+    </message>
+    <message>
+        <source>Automatic renewals</source>
+        <translation>Automatische Verlängerungen</translation>
+    </message>
+    <message>
+        <source>Text of the renewal reminder</source>
+        <translation>Text der Erinnerung</translation>
+    </message>
+    <message>
+        <source>Renews order</source>
+        <translation>Verlängert Auftrag</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Stored card</source>
+        <translation>Gespeicherte Karte</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <extracomment>A part of the CertCentral account; the service calls it container or division</extracomment>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Ihre Referenz</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Key and platform</source>
+        <translation>Schlüssel und Plattform</translation>
+    </message>
+    <message>
+        <source>Token shipping</source>
+        <translation>Token-Versand</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::LabelPreview</name>
+    <message>
+        <source>On the parcel</source>
+        <translation>Auf dem Paket</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Missing</name>
+    <message>
+        <source>Choose a certificate.</source>
+        <translation>Wählen Sie ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose how long the certificate is valid.</source>
+        <translation>Wählen Sie, wie lange das Zertifikat gilt.</translation>
+    </message>
+    <message>
+        <source>Enter the last day on which the certificate is valid.</source>
+        <translation>Geben Sie den letzten Tag ein, an dem das Zertifikat gilt.</translation>
+    </message>
+    <message>
+        <source>Choose the organization whose name the certificate carries.</source>
+        <translation>Wählen Sie die Organisation, deren Namen das Zertifikat trägt.</translation>
+    </message>
+    <message>
+        <source>Enter the legal name of the organization as it is registered.</source>
+        <translation>Geben Sie den Namen der Organisation ein, wie er eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Enter the name the organization trades under.</source>
+        <translation>Geben Sie den Namen ein, unter dem die Organisation handelt.</translation>
+    </message>
+    <message>
+        <source>Enter the street and number of the organization.</source>
+        <translation>Geben Sie Straße und Hausnummer der Organisation ein.</translation>
+    </message>
+    <message>
+        <source>Enter the floor or unit of the organization.</source>
+        <translation>Geben Sie Stockwerk oder Zusatz der Organisation ein.</translation>
+    </message>
+    <message>
+        <source>Enter the postcode of the organization.</source>
+        <translation>Geben Sie die Postleitzahl der Organisation ein.</translation>
+    </message>
+    <message>
+        <source>Enter the city of the organization.</source>
+        <translation>Geben Sie den Ort der Organisation ein.</translation>
+    </message>
+    <message>
+        <source>Enter the state or region of the organization, in full.</source>
+        <translation>Geben Sie Bundesland oder Region der Organisation ein, ausgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose the country of the organization.</source>
+        <translation>Wählen Sie das Land der Organisation.</translation>
+    </message>
+    <message>
+        <source>Enter the organization&apos;s telephone number. DigiCert calls it.</source>
+        <translation>Geben Sie die Telefonnummer der Organisation ein. DigiCert ruft dort an.</translation>
+    </message>
+    <message>
+        <source>Enter the first name of the contact.</source>
+        <translation>Geben Sie den Vornamen des Kontakts ein.</translation>
+    </message>
+    <message>
+        <source>Enter the last name of the contact.</source>
+        <translation>Geben Sie den Nachnamen des Kontakts ein.</translation>
+    </message>
+    <message>
+        <source>Enter the contact&apos;s e-mail address. DigiCert writes to it.</source>
+        <translation>Geben Sie die E-Mail-Adresse des Kontakts ein. DigiCert schreibt dorthin.</translation>
+    </message>
+    <message>
+        <source>Enter the job title of the contact. DigiCert asks for it.</source>
+        <translation>Geben Sie die Position des Kontakts ein. DigiCert fragt danach.</translation>
+    </message>
+    <message>
+        <source>Enter the telephone number of the contact.</source>
+        <translation>Geben Sie die Telefonnummer des Kontakts ein.</translation>
+    </message>
+    <message>
+        <source>Enter the extension of the contact.</source>
+        <translation>Geben Sie die Durchwahl des Kontakts ein.</translation>
+    </message>
+    <message>
+        <source>Say whether a similar organization may exist.</source>
+        <translation>Geben Sie an, ob es eine ähnliche Organisation geben darf.</translation>
+    </message>
+    <message>
+        <source>Choose who approves the order for the organization.</source>
+        <translation>Wählen Sie, wer die Bestellung für die Organisation genehmigt.</translation>
+    </message>
+    <message>
+        <source>Enter the first name of the person who approves the order.</source>
+        <translation>Geben Sie den Vornamen der Person ein, die die Bestellung genehmigt.</translation>
+    </message>
+    <message>
+        <source>Enter the last name of the person who approves the order.</source>
+        <translation>Geben Sie den Nachnamen der Person ein, die die Bestellung genehmigt.</translation>
+    </message>
+    <message>
+        <source>Enter the verified contact&apos;s job title. DigiCert takes nobody without one.</source>
+        <translation>Geben Sie die Position des verifizierten Kontakts ein. DigiCert nimmt niemanden ohne.</translation>
+    </message>
+    <message>
+        <source>Enter the verified contact&apos;s telephone number. DigiCert takes nobody without one.</source>
+        <translation>Geben Sie die Telefonnummer des verifizierten Kontakts ein. DigiCert nimmt niemanden ohne.</translation>
+    </message>
+    <message>
+        <source>Enter the verified contact&apos;s e-mail address. The mail to approve goes there.</source>
+        <translation>Geben Sie die E-Mail-Adresse des verifizierten Kontakts ein. Dorthin geht die E-Mail zur Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Choose where the key of the certificate lives.</source>
+        <translation>Wählen Sie, wo der Schlüssel des Zertifikats liegt.</translation>
+    </message>
+    <message>
+        <source>Choose which token you have.</source>
+        <translation>Wählen Sie, welchen Token Sie haben.</translation>
+    </message>
+    <message>
+        <source>Paste the certificate signing request (CSR) that the HSM or keystore made.</source>
+        <translation>Fügen Sie den CSR ein, den das HSM oder der Schlüsselspeicher erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Choose a signature hash, for example SHA-256.</source>
+        <translation>Wählen Sie einen Signatur-Hash, zum Beispiel SHA-256.</translation>
+    </message>
+    <message>
+        <source>Enter a department.</source>
+        <translation>Geben Sie eine Abteilung ein.</translation>
+    </message>
+    <message>
+        <source>Enter the recipient&apos;s name. The courier asks for it.</source>
+        <translation>Geben Sie den Namen des Empfängers ein. Der Kurier fragt danach.</translation>
+    </message>
+    <message>
+        <source>Enter the street and number the courier delivers to.</source>
+        <translation>Geben Sie Straße und Hausnummer ein, zu der der Kurier liefert.</translation>
+    </message>
+    <message>
+        <source>Enter the floor or unit the courier delivers to.</source>
+        <translation>Geben Sie Stockwerk oder Zusatz für den Kurier ein.</translation>
+    </message>
+    <message>
+        <source>Enter the postcode the courier delivers to.</source>
+        <translation>Geben Sie die Postleitzahl ein, zu der der Kurier liefert.</translation>
+    </message>
+    <message>
+        <source>Enter the city the courier delivers to.</source>
+        <translation>Geben Sie den Ort ein, zu dem der Kurier liefert.</translation>
+    </message>
+    <message>
+        <source>Enter the state or region. Where addresses have none, enter the city again.</source>
+        <translation>Geben Sie Bundesland oder Region ein. Haben Adressen keine, geben Sie den Ort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Choose the country the courier delivers to.</source>
+        <translation>Wählen Sie das Land, in das der Kurier liefert.</translation>
+    </message>
+    <message>
+        <source>Choose how fast the token travels.</source>
+        <translation>Wählen Sie, wie schnell der Token unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>Your account asks for this with every order.</source>
+        <translation>Ihr Konto fragt bei jeder Bestellung danach.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address to notify.</source>
+        <translation>Geben Sie eine E-Mail-Adresse für Benachrichtigungen ein.</translation>
+    </message>
+    <message>
+        <source>Enter a note to the approver.</source>
+        <translation>Geben Sie eine Notiz für die Genehmigung ein.</translation>
+    </message>
+    <message>
+        <source>Say whether the approval in the account is skipped.</source>
+        <translation>Geben Sie an, ob die Genehmigung im Konto übersprungen wird.</translation>
+    </message>
+    <message>
+        <source>Enter how many times the certificate renews by itself.</source>
+        <translation>Geben Sie ein, wie oft sich das Zertifikat von selbst verlängert.</translation>
+    </message>
+    <message>
+        <source>Enter the text of the renewal reminder.</source>
+        <translation>Geben Sie den Text der Erinnerung an die Verlängerung ein.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the order that is renewed.</source>
+        <translation>Geben Sie die Nummer des Auftrags ein, der verlängert wird.</translation>
+    </message>
+    <message>
+        <source>Choose what pays for the order.</source>
+        <translation>Wählen Sie, womit bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Choose which stored card pays.</source>
+        <translation>Wählen Sie die gespeicherte Karte, die bezahlt.</translation>
+    </message>
+    <message>
+        <source>Choose the division the order belongs to.</source>
+        <translation>Wählen Sie den Bereich, zu dem der Auftrag gehört.</translation>
+    </message>
+    <message>
+        <source>Enter a reference of your own.</source>
+        <translation>Geben Sie eine eigene Referenz ein.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::MoreDetails</name>
+    <message>
+        <source>Codeseal makes one for each order. An own one has letters and digits, at most 64.</source>
+        <translation>Codeseal erzeugt eine für jede Bestellung. Eine eigene hat Buchstaben und Ziffern, höchstens 64.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::MoreSection</name>
+    <message>
+        <source>&amp;Less</source>
+        <translation>W&amp;eniger</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Show fewer fields</source>
+        <translation>Weniger Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Show more fields</source>
+        <translation>Mehr Felder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Network</name>
+    <message>
+        <source>This computer does not trust the authority that signed the certificate. A company that inspects connections has to put its own authority into the system&apos;s certificate store.</source>
+        <translation>Dieser Computer vertraut der Stelle nicht, die das Zertifikat signiert hat. Ein Unternehmen, das Verbindungen prüft, muss seine eigene Stelle in den Zertifikatsspeicher des Systems legen.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by “%1”, which this computer does not trust. A company that inspects connections has to put its own authority into the system&apos;s certificate store.</source>
+        <extracomment>%1 is the name of a certificate authority</extracomment>
+        <translation>Das Zertifikat ist von „%1“ signiert, und dem vertraut dieser Computer nicht. Ein Unternehmen, das Verbindungen prüft, muss seine eigene Stelle in den Zertifikatsspeicher des Systems legen.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so nothing was sent</source>
+        <translation>Die Verbindung ist nicht sicher, deshalb wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate it signed itself. DigiCert does not do that. Another network may help.</source>
+        <translation>Der Server zeigt ein selbst signiertes Zertifikat. DigiCert tut das nicht. Ein anderes Netzwerk hilft vielleicht.</translation>
+    </message>
+    <message>
+        <source>The server shows the certificate of another host. Check the address of the service, or use another network.</source>
+        <translation>Der Server zeigt das Zertifikat eines anderen Servers. Prüfen Sie die Adresse des Dienstes, oder verwenden Sie ein anderes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The server speaks only outdated encryption. Codeseal needs TLS 1.2 or newer.</source>
+        <translation>Der Server kann nur veraltete Verschlüsselung. Codeseal braucht TLS 1.2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Encryption is missing</source>
+        <translation>Die Verschlüsselung fehlt</translation>
+    </message>
+    <message>
+        <source>This installation of Codeseal has no TLS library. Install Codeseal again.</source>
+        <translation>Dieser Installation von Codeseal fehlt die TLS-Bibliothek. Installieren Sie Codeseal neu.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about. Another network may help.</source>
+        <translation>Eine verschlüsselte Verbindung kam nicht zustande. Ein anderes Netzwerk hilft vielleicht.</translation>
+    </message>
+    <message>
+        <source>The proxy asks who you are</source>
+        <translation>Der Proxy fragt, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Enter the user name and password of the proxy in the settings, then try again.</source>
+        <translation>Geben Sie Benutzername und Passwort des Proxys in den Einstellungen ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enter the user name and password for %1 in the settings, then try again.</source>
+        <translation>Geben Sie Benutzername und Passwort für %1 in den Einstellungen ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Codeseal through</source>
+        <translation>Der Proxy lässt Codeseal nicht durch</translation>
+    </message>
+    <message>
+        <source>Ask your network administrators to allow connections to DigiCert.</source>
+        <translation>Bitten Sie Ihre Netzwerkadministratoren, Verbindungen zu DigiCert zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <translation>Der Proxy antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, or ask your network administrators.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen, oder fragen Sie Ihre Netzwerkadministratoren.</translation>
+    </message>
+    <message>
+        <source>The proxy answered in place of DigiCert</source>
+        <translation>Der Proxy hat an Stelle von DigiCert geantwortet</translation>
+    </message>
+    <message>
+        <source>It may show a sign-in page. Open a web page in a browser, sign in, then try again.</source>
+        <translation>Er zeigt vielleicht eine Anmeldeseite. Öffnen Sie eine Webseite im Browser, melden Sie sich an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy is in the way</source>
+        <translation>Der Proxy ist im Weg</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings, then try again.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>DigiCert asks for a pause</source>
+        <translation>DigiCert verlangt eine Pause</translation>
+    </message>
+    <message>
+        <source>Too many requests came from this key. Wait a few minutes, then try again.</source>
+        <translation>Von diesem Schlüssel kamen zu viele Anfragen. Warten Sie einige Minuten und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests came from this key. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Von diesem Schlüssel kamen zu viele Anfragen. Versuchen Sie es in %n Minute noch einmal.</numerusform>
+            <numerusform>Von diesem Schlüssel kamen zu viele Anfragen. Versuchen Sie es in %n Minuten noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests came from this key. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Von diesem Schlüssel kamen zu viele Anfragen. Versuchen Sie es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Von diesem Schlüssel kamen zu viele Anfragen. Versuchen Sie es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::NewOrganizationForm</name>
+    <message>
+        <source>Choose an e&amp;xisting one</source>
+        <translation>Eine vor&amp;handene wählen</translation>
+    </message>
+    <message>
+        <source>Choose an existing organization</source>
+        <translation>Eine vorhandene Organisation wählen</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Neue Organisation</translation>
+    </message>
+    <message>
+        <source>Contact of the organization</source>
+        <translation>Kontakt der Organisation</translation>
+    </message>
+    <message>
+        <source>DigiCert asks this person about the organization.</source>
+        <translation>Diese Person fragt DigiCert nach der Organisation.</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>Wer genehmigt</translation>
+    </message>
+    <message>
+        <source>As it is registered.</source>
+        <translation>Wie im Register eingetragen.</translation>
+    </message>
+    <message>
+        <source>Only if it differs. Both names together have up to 61 characters.</source>
+        <translation>Nur, wenn er abweicht. Beide Namen haben zusammen höchstens 61 Zeichen.</translation>
+    </message>
+    <message>
+        <source>In full, not as an abbreviation.</source>
+        <translation>Ausgeschrieben, nicht als Abkürzung.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Create it even if the account has one like it</source>
+        <translation>Auch &amp;dann anlegen, wenn das Konto eine ähnliche hat</translation>
+    </message>
+    <message>
+        <source>If the account has one like it</source>
+        <translation>Wenn das Konto eine ähnliche hat</translation>
+    </message>
+    <message>
+        <source>DigiCert compares the new organization with those of the account. If none is like it, it is created. If one is like it, that one is used; of several, the oldest.</source>
+        <translation>DigiCert vergleicht die neue Organisation mit denen des Kontos. Gleicht ihr keine, wird sie angelegt. Gleicht ihr eine, wird diese verwendet; von mehreren die älteste.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrderWizard</name>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Place order</source>
+        <translation>&amp;Bestellen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back to &amp;review</source>
+        <translation>Zurück zum &amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Zurück</translation>
+    </message>
+    <message>
+        <source>%1 - Codeseal</source>
+        <comment>window title: the page&apos;s heading</comment>
+        <translation>%1 - Codeseal</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrganizationDetail</name>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: bereit</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1: ready, but not for long</source>
+        <translation>%1: bereit, aber nicht lange</translation>
+    </message>
+    <message>
+        <source>%1: expired</source>
+        <extracomment>%1 is a product whose validation is over</extracomment>
+        <translation>%1: abgelaufen</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>%1: being checked</source>
+        <translation>%1: wird geprüft</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1: not validated</source>
+        <translation>%1: nicht geprüft</translation>
+    </message>
+    <message>
+        <source>no check has been started</source>
+        <translation>noch keine Prüfung begonnen</translation>
+    </message>
+    <message>
+        <source>The chosen organization</source>
+        <translation>Die gewählte Organisation</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was folgt</translation>
+    </message>
+    <message>
+        <source>Organization %1</source>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>The organization of this draft is not active in this account any more. Choose another one.</source>
+        <translation>Die Organisation dieses Entwurfs ist in diesem Konto nicht mehr aktiv. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see whether it is ready and who approves.</source>
+        <translation>Wählen Sie eine Organisation, um zu sehen, ob sie bereit ist und wer genehmigt.</translation>
+    </message>
+    <message>
+        <source>You can order now, but it will wait</source>
+        <translation>Sie können bestellen, aber der Auftrag wartet</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrganizationList</name>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w organization</source>
+        <translation>&amp;Neue Organisation</translation>
+    </message>
+    <message>
+        <source>This account has no organization yet. Add one with this order.</source>
+        <translation>Dieses Konto hat noch keine Organisation. Fügen Sie eine mit dieser Bestellung hinzu.</translation>
+    </message>
+    <message>
+        <source>No organization is ready for this certificate.</source>
+        <translation>Für dieses Zertifikat ist keine Organisation bereit.</translation>
+    </message>
+    <message>
+        <source>No ready organization matches these words.</source>
+        <translation>Auf diese Wörter passt keine Organisation, die bereit ist.</translation>
+    </message>
+    <message>
+        <source>No organization matches these words.</source>
+        <translation>Auf diese Wörter passt keine Organisation.</translation>
+    </message>
+    <message>
+        <source>1 organization</source>
+        <translation>1 Organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n Organisation</numerusform>
+            <numerusform>%n Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of them the search left: &quot;3 of 40 organizations&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready for EV</source>
+        <translation>
+            <numerusform>%n bereit für EV</numerusform>
+            <numerusform>%n bereit für EV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how many organizations, how many of them are ready</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrganizationModel</name>
+    <message>
+        <source>ID %1</source>
+        <translation>ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrganizationPage</name>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Für wen ist es?</translation>
+    </message>
+    <message>
+        <source>The organization whose name the certificate carries.</source>
+        <translation>Die Organisation, deren Namen das Zertifikat trägt.</translation>
+    </message>
+    <message>
+        <source>Nobody can approve the order yet</source>
+        <translation>Noch kann niemand die Bestellung genehmigen</translation>
+    </message>
+    <message>
+        <source>The order will wait for a check</source>
+        <translation>Der Auftrag wartet auf eine Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrganizationSearch</name>
+    <message>
+        <source>Only rea&amp;dy ones</source>
+        <translation>Nur &amp;bereite</translation>
+    </message>
+    <message>
+        <source>Search name, city or ID</source>
+        <translation>Name, Ort oder ID suchen</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrganizationStandIn</name>
+    <message>
+        <source>Asking DigiCert…</source>
+        <translation>DigiCert wird gefragt…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all organizations</source>
+        <translation>&amp;Alle Organisationen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Parcel</name>
+    <message>
+        <source>A label usually takes %1 characters per line. The end may be cut.</source>
+        <translation>Ein Etikett fasst meist %1 Zeichen je Zeile. Das Ende wird vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Someone has to sign. Is the recipient there during the day?</source>
+        <translation>Jemand muss unterschreiben. Ist der Empfänger tagsüber dort?</translation>
+    </message>
+    <message>
+        <source>Someone has to sign. Is %1 there during the day?</source>
+        <extracomment>%1 is a first name</extracomment>
+        <translation>Jemand muss unterschreiben. Ist %1 tagsüber dort?</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::ParcelSide</name>
+    <message>
+        <source>On the parcel</source>
+        <translation>Auf dem Paket</translation>
+    </message>
+    <message>
+        <source>Shipped after issue, so not before all checks are done.</source>
+        <translation>Versand erst nach der Ausstellung, also nach allen Prüfungen.</translation>
+    </message>
+    <message>
+        <source>This address is sent with the order. The address stored in the account is not used.</source>
+        <translation>Diese Anschrift geht mit der Bestellung mit. Die im Konto hinterlegte gilt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::PayCard</name>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Ready to order</source>
+        <translation>Bereit zur Bestellung</translation>
+    </message>
+    <message>
+        <source>The service does not tell the price.</source>
+        <translation>Der Dienst nennt den Preis nicht.</translation>
+    </message>
+    <message>
+        <source>CertCentral shows it with the order.</source>
+        <translation>CertCentral zeigt ihn beim Auftrag.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Estimate, in all</source>
+        <translation>Schätzung, insgesamt</translation>
+    </message>
+    <message>
+        <source>The service does not say whether token and delivery are included.</source>
+        <translation>Der Dienst sagt nicht, ob Token und Versand enthalten sind.</translation>
+    </message>
+    <message>
+        <source>Funds of %1 cover it</source>
+        <translation>Das Guthaben von %1 reicht</translation>
+    </message>
+    <message>
+        <source>Funds of %1</source>
+        <translation>Guthaben: %1</translation>
+    </message>
+    <message>
+        <source>Funds of %1 do not cover it</source>
+        <translation>Das Guthaben von %1 reicht nicht</translation>
+    </message>
+    <message>
+        <source>DigiCert may refuse the order or let it wait.</source>
+        <translation>DigiCert lehnt die Bestellung vielleicht ab oder lässt sie warten.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your key may place orders</source>
+        <translation>Ihr Schlüssel darf bestellen</translation>
+    </message>
+    <message>
+        <source>Your key may not place orders</source>
+        <translation>Ihr Schlüssel darf nicht bestellen</translation>
+    </message>
+    <message>
+        <source>DigiCert will refuse it.</source>
+        <translation>DigiCert lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>The organization is new</source>
+        <translation>Die Organisation ist neu</translation>
+    </message>
+    <message>
+        <source>DigiCert checks it first.</source>
+        <translation>DigiCert prüft sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Organization validated for EV</source>
+        <translation>Organisation für EV geprüft</translation>
+    </message>
+    <message>
+        <source>Organization validated</source>
+        <translation>Organisation geprüft</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Organization not validated for EV</source>
+        <translation>Organisation für EV nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Organization not validated</source>
+        <translation>Organisation nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The order waits for a check.</source>
+        <translation>Der Auftrag wartet auf eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>One person approves after you</source>
+        <translation>Eine Person genehmigt nach Ihnen</translation>
+    </message>
+    <message>
+        <source>Two people approve after you</source>
+        <translation>Zwei Personen genehmigen nach Ihnen</translation>
+    </message>
+    <message>
+        <source>the verified contact</source>
+        <translation>der verifizierte Kontakt</translation>
+    </message>
+    <message>
+        <source>someone of your account, then the verified contact</source>
+        <translation>jemand in Ihrem Konto, dann der verifizierte Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::PaymentForm</name>
+    <message>
+        <source>As the account is set up</source>
+        <translation>Wie im Konto eingestellt</translation>
+    </message>
+    <message>
+        <source>Choose a card</source>
+        <translation>Karte wählen</translation>
+    </message>
+    <message>
+        <source>Ask for the cards again</source>
+        <translation>Erneut nach den Karten fragen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent about it. DigiCert then takes the account balance.</source>
+        <translation>Dazu wird nichts gesendet. DigiCert nimmt dann das Kontoguthaben.</translation>
+    </message>
+    <message>
+        <source>The card that the account has set as its own.</source>
+        <translation>Die Karte, die das Konto als seine eigene festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>The account may order without a limit.</source>
+        <translation>Das Konto darf ohne Grenze bestellen.</translation>
+    </message>
+    <message>
+        <source>Available: %1.</source>
+        <comment>an amount</comment>
+        <translation>Verfügbar: %1.</translation>
+    </message>
+    <message>
+        <source>Stored card no. %1</source>
+        <translation>Gespeicherte Karte Nr. %1</translation>
+    </message>
+    <message>
+        <source>The stored cards could not be read.</source>
+        <translation>Die gespeicherten Karten ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Asking DigiCert…</source>
+        <translation>DigiCert wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The account has no stored card. Choose another way to pay.</source>
+        <translation>Das Konto hat keine gespeicherte Karte. Wählen Sie eine andere Zahlungsart.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::PlatformField</name>
+    <message>
+        <source>Number of the platform</source>
+        <translation>Nummer der Plattform</translation>
+    </message>
+    <message>
+        <source>Choose a platform</source>
+        <translation>Plattform wählen</translation>
+    </message>
+    <message>
+        <source>No device chosen</source>
+        <translation>Kein Gerät gewählt</translation>
+    </message>
+    <message>
+        <source>The token you have.</source>
+        <translation>Der Token, den Sie haben.</translation>
+    </message>
+    <message>
+        <source>Only an own token has to be named.</source>
+        <translation>Nur ein eigener Token muss genannt werden.</translation>
+    </message>
+    <message>
+        <source>Asking DigiCert…</source>
+        <translation>DigiCert wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 The account lists no platforms; DigiCert&apos;s support knows the number.</source>
+        <extracomment>first a sentence about what a platform is for</extracomment>
+        <translation>%1 Das Konto nennt keine Plattformen; der Support von DigiCert kennt die Nummer.</translation>
+    </message>
+    <message>
+        <source>Number %1, not offered</source>
+        <translation>Nummer %1, nicht angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Postcode</name>
+    <message>
+        <source>An Austrian postcode</source>
+        <translation>Eine österreichische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>An Australian postcode</source>
+        <translation>Eine australische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Belgian postcode</source>
+        <translation>Eine belgische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Bulgarian postcode</source>
+        <translation>Eine bulgarische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Brazilian postcode</source>
+        <translation>Eine brasilianische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Canadian postcode</source>
+        <translation>Eine kanadische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Swiss postcode</source>
+        <translation>Eine Schweizer Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Chinese postcode</source>
+        <translation>Eine chinesische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Czech postcode</source>
+        <translation>Eine tschechische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A German postcode</source>
+        <translation>Eine deutsche Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Danish postcode</source>
+        <translation>Eine dänische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>An Estonian postcode</source>
+        <translation>Eine estnische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Spanish postcode</source>
+        <translation>Eine spanische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Finnish postcode</source>
+        <translation>Eine finnische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A French postcode</source>
+        <translation>Eine französische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A British postcode</source>
+        <translation>Eine britische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Greek postcode</source>
+        <translation>Eine griechische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Croatian postcode</source>
+        <translation>Eine kroatische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Hungarian postcode</source>
+        <translation>Eine ungarische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>An Israeli postcode</source>
+        <translation>Eine israelische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>An Indian postcode</source>
+        <translation>Eine indische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>An Italian postcode</source>
+        <translation>Eine italienische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Japanese postcode</source>
+        <translation>Eine japanische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A South Korean postcode</source>
+        <translation>Eine südkoreanische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Liechtenstein postcode</source>
+        <translation>Eine Liechtensteiner Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Lithuanian postcode</source>
+        <translation>Eine litauische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Luxembourg postcode</source>
+        <translation>Eine Luxemburger Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Latvian postcode</source>
+        <translation>Eine lettische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Mexican postcode</source>
+        <translation>Eine mexikanische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Dutch postcode</source>
+        <translation>Eine niederländische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Norwegian postcode</source>
+        <translation>Eine norwegische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A New Zealand postcode</source>
+        <translation>Eine neuseeländische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Polish postcode</source>
+        <translation>Eine polnische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Portuguese postcode</source>
+        <translation>Eine portugiesische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Romanian postcode</source>
+        <translation>Eine rumänische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Swedish postcode</source>
+        <translation>Eine schwedische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Singapore postcode</source>
+        <translation>Eine Postleitzahl in Singapur</translation>
+    </message>
+    <message>
+        <source>A Slovenian postcode</source>
+        <translation>Eine slowenische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Slovak postcode</source>
+        <translation>Eine slowakische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Turkish postcode</source>
+        <translation>Eine türkische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Taiwanese postcode</source>
+        <translation>Eine taiwanische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A Ukrainian postcode</source>
+        <translation>Eine ukrainische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A US ZIP code</source>
+        <translation>Ein ZIP-Code der USA</translation>
+    </message>
+    <message>
+        <source>A South African postcode</source>
+        <translation>Eine südafrikanische Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A postcode of this country</source>
+        <translation>Eine Postleitzahl dieses Landes</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2.</source>
+        <extracomment>%1 is &quot;A German postcode&quot;, %2 an example</extracomment>
+        <translation>%1 sieht aus wie %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n digits and nothing else, for example %2.</source>
+        <extracomment>%1 is &quot;A German postcode&quot;, %n the number of digits, %2 an example</extracomment>
+        <translation>
+            <numerusform>%1 hat %n Ziffer und sonst nichts, zum Beispiel %2.</numerusform>
+            <numerusform>%1 hat %n Ziffern und sonst nichts, zum Beispiel %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n digits, for example %2. This one has %3.</source>
+        <extracomment>%1 is &quot;A German postcode&quot;, %n the number of digits it should have, %2 an example, %3 how many it has</extracomment>
+        <translation>
+            <numerusform>%1 hat %n Ziffer, zum Beispiel %2. Diese hat %3.</numerusform>
+            <numerusform>%1 hat %n Ziffern, zum Beispiel %2. Diese hat %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Problem</name>
+    <message>
+        <source>The legal name and the trading name have 61 characters together at most. Shorten one.</source>
+        <translation>Eingetragener Name und Handelsname haben zusammen höchstens 61 Zeichen. Kürzen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>This is too long. It can have %1 characters at most.</source>
+        <translation>Das ist zu lang. Höchstens %1 Zeichen sind möglich.</translation>
+    </message>
+    <message>
+        <source>This has a line break in it. Write it in one line.</source>
+        <translation>Hierin steht ein Zeilenumbruch. Schreiben Sie es in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>This has a tab in it. Use a blank instead.</source>
+        <translation>Hierin steht ein Tabulator. Nehmen Sie stattdessen ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This has a control character in it (%1). Type it instead of pasting it.</source>
+        <extracomment>%1 is a code such as U+0007</extracomment>
+        <translation>Hierin steht ein Steuerzeichen (%1). Tippen Sie es, statt es einzufügen.</translation>
+    </message>
+    <message>
+        <source>Enter the number of years in digits, for example 1.</source>
+        <translation>Geben Sie die Zahl der Jahre in Ziffern ein, zum Beispiel 1.</translation>
+    </message>
+    <message>
+        <source>Enter the order&apos;s number in digits, for example 112233.</source>
+        <translation>Geben Sie die Nummer des Auftrags in Ziffern ein, zum Beispiel 112233.</translation>
+    </message>
+    <message>
+        <source>Enter the extension in digits, for example 12.</source>
+        <translation>Geben Sie die Durchwahl in Ziffern ein, zum Beispiel 12.</translation>
+    </message>
+    <message>
+        <source>Enter the number of renewals in digits, for example 2.</source>
+        <translation>Geben Sie die Zahl der Verlängerungen in Ziffern ein, zum Beispiel 2.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number in digits, for example 4711.</source>
+        <translation>Geben Sie eine ganze Zahl in Ziffern ein, zum Beispiel 4711.</translation>
+    </message>
+    <message>
+        <source>This cannot be the number of an order. One looks like 112233.</source>
+        <translation>Das kann keine Auftragsnummer sein. Eine sieht aus wie 112233.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to %1.</source>
+        <translation>Geben Sie eine Zahl von 0 bis %1 ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Separate several with commas, each like name@example.com.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Trennen Sie mehrere durch Kommas, jede in der Form name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. One looks like name@example.com.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Eine sieht aus wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>This account may not order this certificate. Choose the other one.</source>
+        <translation>Dieses Konto darf dieses Zertifikat nicht bestellen. Wählen Sie das andere.</translation>
+    </message>
+    <message>
+        <source>DigiCert does not offer this many years. Choose one of the offered terms.</source>
+        <translation>DigiCert bietet so viele Jahre nicht an. Wählen Sie eine der angebotenen Laufzeiten.</translation>
+    </message>
+    <message>
+        <source>DigiCert takes no last day for this certificate. Choose years instead.</source>
+        <translation>DigiCert nimmt für dieses Zertifikat keinen letzten Tag an. Wählen Sie stattdessen Jahre.</translation>
+    </message>
+    <message>
+        <source>DigiCert does not offer this platform for this certificate. Choose one of the list.</source>
+        <translation>DigiCert bietet diese Plattform für dieses Zertifikat nicht an. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>DigiCert does not offer this signature hash for this certificate. Choose SHA-256.</source>
+        <translation>DigiCert bietet diesen Signatur-Hash für dieses Zertifikat nicht an. Wählen Sie SHA-256.</translation>
+    </message>
+    <message>
+        <source>DigiCert does not offer this to the account. Choose something else.</source>
+        <translation>DigiCert bietet dies dem Konto nicht an. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>This is not a day of the calendar. Enter year, month and day, for example 2027-11-23.</source>
+        <translation>Diesen Tag gibt es im Kalender nicht. Geben Sie Jahr, Monat und Tag ein, zum Beispiel 2027-11-23.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day can be %1 at the latest (%n days).</source>
+        <extracomment>%1 is a date, %n the number of days from today until then</extracomment>
+        <translation>
+            <numerusform>Der letzte Tag kann spätestens der %1 sein (%n Tag).</numerusform>
+            <numerusform>Der letzte Tag kann spätestens der %1 sein (%n Tage).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This CSR uses %1. Code signing needs RSA 3072 or more, or ECC P-256, P-384 or P-521.</source>
+        <extracomment>%1 is a kind of key such as &quot;DSA&quot; or &quot;EC P-521&quot;</extracomment>
+        <translation>Dieser CSR verwendet %1. Code-Signing braucht mindestens RSA 3072 oder ECC P-256, P-384 oder P-521.</translation>
+    </message>
+    <message>
+        <source>This has a character in it that cannot be seen (%1). Type it instead of pasting it.</source>
+        <extracomment>%1 is a code such as U+202E</extracomment>
+        <translation>Hierin steht ein Zeichen, das man nicht sieht (%1). Tippen Sie es, statt es einzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed on a certificate or a parcel label. Leave it out.</source>
+        <extracomment>%1 is a character with its code, such as an emoji</extracomment>
+        <translation>%1 lässt sich nicht auf ein Zertifikat oder ein Paketetikett drucken. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in a name or an address. Leave it out.</source>
+        <translation>„%1“ gehört nicht in einen Namen oder eine Adresse. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The courier&apos;s label takes Latin letters only. Write it with those, for example Tokyo.</source>
+        <translation>Das Etikett des Kuriers nimmt nur lateinische Buchstaben. Schreiben Sie es damit, zum Beispiel Tokyo.</translation>
+    </message>
+    <message>
+        <source>A telephone number has 5 digits or more, for example +49 30 5550112.</source>
+        <translation>Eine Telefonnummer hat mindestens 5 Ziffern, zum Beispiel +49 30 5550112.</translation>
+    </message>
+    <message>
+        <source>Use only the letters A to Z and digits, for example PO2026117.</source>
+        <translation>Verwenden Sie nur die Buchstaben A bis Z und Ziffern, zum Beispiel PO2026117.</translation>
+    </message>
+    <message>
+        <source>The last day has to be after today.</source>
+        <translation>Der letzte Tag muss nach heute liegen.</translation>
+    </message>
+    <message>
+        <source>A courier cannot deliver to a PO box. Enter a street address.</source>
+        <translation>Ein Kurier liefert nicht an Postfächer. Geben Sie eine Straße an.</translation>
+    </message>
+    <message>
+        <source>There is no such country. Choose one of the list.</source>
+        <translation>Dieses Land gibt es nicht. Wählen Sie eines aus der Liste.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate signing request. One starts with %1.</source>
+        <translation>Das ist keine Zertifikatsanforderung. Eine beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>This is a private key. It belongs to you alone; Codeseal does not keep or send it. Paste the certificate signing request instead.</source>
+        <translation>Das ist ein privater Schlüssel. Er gehört Ihnen allein; Codeseal behält und sendet ihn nicht. Fügen Sie stattdessen die Zertifikatsanforderung (CSR) ein.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. Paste the certificate signing request (CSR) instead.</source>
+        <translation>Das ist ein Zertifikat. Fügen Sie stattdessen die Zertifikatsanforderung (CSR) ein.</translation>
+    </message>
+    <message>
+        <source>This holds more than one request or certificate. Paste a single CSR.</source>
+        <translation>Hierin steht mehr als eine Anforderung oder ein Zertifikat. Fügen Sie einen einzigen CSR ein.</translation>
+    </message>
+    <message>
+        <source>This CSR uses RSA %1. Code signing needs RSA 3072 or more, or ECC P-256.</source>
+        <extracomment>%1 is the number of bits of the key</extracomment>
+        <translation>Dieser CSR verwendet RSA %1. Code-Signing braucht mindestens RSA 3072 oder ECC P-256.</translation>
+    </message>
+    <message>
+        <source>This CSR is signed with MD5 or SHA-1, which are broken. Make a new one with SHA-256.</source>
+        <translation>Dieser CSR ist mit MD5 oder SHA-1 signiert, und beide sind gebrochen. Erzeugen Sie einen neuen mit SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature of this CSR does not fit its content, so it was changed or cut. Make a new one, or copy it again.</source>
+        <translation>Die Signatur dieses CSR passt nicht zu seinem Inhalt, er wurde also verändert oder abgeschnitten. Erzeugen Sie einen neuen, oder kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is larger than 64 KB. A CSR has 1 to 4 KB.</source>
+        <translation>Das ist größer als 64 KB. Ein CSR hat 1 bis 4 KB.</translation>
+    </message>
+    <message>
+        <source>DigiCert does not accept this: “%1”</source>
+        <extracomment>%1 is a message of the service, in English, as it was sent</extracomment>
+        <translation>DigiCert nimmt das nicht an: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Ready</name>
+    <message>
+        <source>Ends today</source>
+        <translation>Endet heute</translation>
+    </message>
+    <message>
+        <source>Ends tomorrow</source>
+        <translation>Endet morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <extracomment>A validation ends in %n days</extracomment>
+        <translation>
+            <numerusform>Endet in %n Tag</numerusform>
+            <numerusform>Endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>In progress, day %1</source>
+        <extracomment>%1 is a number: the check of the organization is in its sixth day</extracomment>
+        <translation>In Prüfung, Tag %1</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Ready until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Bereit bis %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not validated</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The organization is validated. The order does not wait for it.</source>
+        <translation>Die Organisation ist geprüft. Der Auftrag wartet nicht darauf.</translation>
+    </message>
+    <message>
+        <source>The validation ends soon. An order placed now may wait for a new check.</source>
+        <translation>Die Prüfung läuft bald ab. Ein Auftrag von heute wartet vielleicht auf eine neue.</translation>
+    </message>
+    <message>
+        <source>The validation is over. The check starts again when the order arrives.</source>
+        <translation>Die Prüfung ist abgelaufen. Sie beginnt neu, sobald der Auftrag eintrifft.</translation>
+    </message>
+    <message>
+        <source>DigiCert checks the organization. The order waits until that is done.</source>
+        <translation>DigiCert prüft die Organisation. Der Auftrag wartet, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>The check starts when the order arrives. DigiCert calls the organization.</source>
+        <translation>Die Prüfung beginnt, sobald der Auftrag eintrifft. DigiCert ruft die Organisation an.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::ReceiptCard</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>How this ends</source>
+        <translation>Wie dies endet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>You see the order number here.</source>
+        <translation>Sie sehen hier die Auftragsnummer.</translation>
+    </message>
+    <message>
+        <source>Not found after all tries</source>
+        <translation>Nach allen Versuchen nicht gefunden</translation>
+    </message>
+    <message>
+        <source>DigiCert shows no order with your reference. You decide what to do next.</source>
+        <translation>DigiCert zeigt keinen Auftrag mit Ihrer Referenz. Sie entscheiden, was dann geschieht.</translation>
+    </message>
+    <message>
+        <source>Still unknown</source>
+        <translation>Weiter unbekannt</translation>
+    </message>
+    <message>
+        <source>You get the reference to give to support. Sending stays locked.</source>
+        <translation>Sie bekommen die Referenz für den Support. Das Senden bleibt gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Ihre Referenz</translation>
+    </message>
+    <message>
+        <source>Placed %1, %2</source>
+        <comment>date, time</comment>
+        <translation>Bestellt am %1, %2</translation>
+    </message>
+    <message>
+        <source>DigiCert support asks for the order number.</source>
+        <translation>Der Support von DigiCert fragt nach der Auftragsnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::ReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Stimmt alles?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The order in words</source>
+        <translation>Die Bestellung in Worten</translation>
+    </message>
+    <message>
+        <source>Exactly &amp;what is sent (JSON)</source>
+        <translation>&amp;Genau das wird gesendet (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>What is sent, as JSON</source>
+        <translation>Was gesendet wird, als JSON</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Placing the order commits %1.</source>
+        <translation>Noch wurde nichts gesendet. Die Bestellung kostet %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Placing the order commits money.</source>
+        <translation>Noch wurde nichts gesendet. Die Bestellung kostet Geld.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>DigiCert did not take the order. Nothing was ordered.</source>
+        <translation>DigiCert hat die Bestellung nicht angenommen. Nichts wurde bestellt.</translation>
+    </message>
+    <message>
+        <source>The order did not leave this computer. Nothing was ordered.</source>
+        <translation>Die Bestellung hat diesen Computer nicht verlassen. Nichts wurde bestellt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sent once. Wait for the answer.</source>
+        <translation>Einmal gesendet. Warten Sie auf die Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to correct</source>
+        <translation>
+            <numerusform>%n Angabe berichtigen</numerusform>
+            <numerusform>%n Angaben berichtigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent once. A second click does nothing.</source>
+        <translation>Wird einmal gesendet. Ein zweiter Klick bewirkt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::ReviewWords</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2 if issued today</source>
+        <comment>term, last day</comment>
+        <translation>%1, bis %2, wenn heute ausgestellt</translation>
+    </message>
+    <message>
+        <source>Edit certificate</source>
+        <translation>Zertifikat ändern</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>As CertCentral has it</source>
+        <translation>Wie in CertCentral hinterlegt</translation>
+    </message>
+    <message>
+        <source>User %1 of the account</source>
+        <translation>Benutzer %1 des Kontos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>If the account has it already</source>
+        <translation>Wenn das Konto sie schon hat</translation>
+    </message>
+    <message>
+        <source>A new one is created all the same</source>
+        <translation>Trotzdem wird eine neue angelegt</translation>
+    </message>
+    <message>
+        <source>The one that exists is used, the oldest of several</source>
+        <translation>Die vorhandene wird verwendet, von mehreren die älteste</translation>
+    </message>
+    <message>
+        <source>Edit organization</source>
+        <translation>Organisation ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Edit key and platform</source>
+        <translation>Schlüssel und Plattform ändern</translation>
+    </message>
+    <message>
+        <source>Delivered as</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Edit token shipping</source>
+        <translation>Token-Versand ändern</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Angaben ändern</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Goes to DigiCert without approval in your account</source>
+        <translation>Geht ohne Genehmigung in Ihrem Konto an DigiCert</translation>
+    </message>
+    <message>
+        <source>Waits for whoever approves requests in your account</source>
+        <translation>Wartet auf die Genehmigung in Ihrem Konto</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::SecretLineEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::ShippingPage</name>
+    <message>
+        <source>Where should the token go?</source>
+        <translation>Wohin soll der Token?</translation>
+    </message>
+    <message>
+        <source>A courier delivers it. The address cannot be changed in Codeseal after ordering.</source>
+        <translation>Ein Kurier bringt ihn. Nach dem Bestellen lässt sich die Anschrift in Codeseal nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>No added cost.</source>
+        <translation>Ohne Aufpreis.</translation>
+    </message>
+    <message>
+        <source>DigiCert adds a fee. It speeds up the parcel, not the checks before it.</source>
+        <translation>DigiCert berechnet einen Zuschlag. Nur das Paket wird schneller, nicht die Prüfungen davor.</translation>
+    </message>
+    <message>
+        <source>To %1, standard</source>
+        <translation>Nach %1, Standard</translation>
+    </message>
+    <message>
+        <source>To %1, expedited</source>
+        <translation>Nach %1, Express</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Status</name>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Codeseal does not know this status of DigiCert.</source>
+        <translation>Codeseal kennt diesen Status von DigiCert nicht.</translation>
+    </message>
+    <message>
+        <source>CertCentral shows what it means.</source>
+        <translation>CertCentral zeigt, was er bedeutet.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The request was refused, so there will be no certificate.</source>
+        <translation>Der Antrag wurde abgelehnt, es wird also kein Zertifikat geben.</translation>
+    </message>
+    <message>
+        <source>Ask whoever refused it, then order again.</source>
+        <translation>Fragen Sie, wer ihn abgelehnt hat, und bestellen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Genehmigung nötig</translation>
+    </message>
+    <message>
+        <source>An administrator of your account has to approve the request before DigiCert works on it.</source>
+        <translation>Ein Administrator Ihres Kontos muss den Antrag genehmigen, bevor DigiCert daran arbeitet.</translation>
+    </message>
+    <message>
+        <source>Remind an administrator or manager of your account.</source>
+        <translation>Erinnern Sie einen Administrator oder Manager Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>The verified contact has to approve the order in a mail from DigiCert.</source>
+        <translation>Der verifizierte Kontakt muss die Bestellung in einer E-Mail von DigiCert genehmigen.</translation>
+    </message>
+    <message>
+        <source>Remind the verified contact. The mail is often found in spam or quarantine.</source>
+        <translation>Erinnern Sie den verifizierten Kontakt. Die E-Mail liegt oft im Spam oder in der Quarantäne.</translation>
+    </message>
+    <message>
+        <source>DigiCert has the order and checks the organization.</source>
+        <translation>DigiCert hat den Auftrag und prüft die Organisation.</translation>
+    </message>
+    <message>
+        <source>DigiCert may call the organization. The verified contact then gets a mail to approve.</source>
+        <translation>DigiCert ruft vielleicht bei der Organisation an. Danach bekommt der verifizierte Kontakt eine E-Mail zur Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Needs CSR</source>
+        <translation>Braucht CSR</translation>
+    </message>
+    <message>
+        <source>DigiCert waits for a certificate signing request (CSR).</source>
+        <translation>DigiCert wartet auf eine Zertifikatsanforderung (CSR).</translation>
+    </message>
+    <message>
+        <source>Add the CSR in CertCentral.</source>
+        <translation>Fügen Sie den CSR in CertCentral hinzu.</translation>
+    </message>
+    <message>
+        <source>Being issued</source>
+        <translation>Wird ausgestellt</translation>
+    </message>
+    <message>
+        <source>All checks are done. DigiCert issues the certificate.</source>
+        <translation>Alle Prüfungen sind fertig. DigiCert stellt das Zertifikat aus.</translation>
+    </message>
+    <message>
+        <source>This usually takes minutes.</source>
+        <translation>Das dauert meist einige Minuten.</translation>
+    </message>
+    <message>
+        <source>Ready to collect</source>
+        <translation>Abholbereit</translation>
+    </message>
+    <message>
+        <source>The certificate is ready and waits to be collected.</source>
+        <translation>Das Zertifikat ist fertig und wartet darauf, abgeholt zu werden.</translation>
+    </message>
+    <message>
+        <source>Install it on the token or collect it in CertCentral.</source>
+        <translation>Installieren Sie es auf dem Token, oder holen Sie es in CertCentral ab.</translation>
+    </message>
+    <message>
+        <source>Reissue pending</source>
+        <translation>Neuausstellung läuft</translation>
+    </message>
+    <message>
+        <source>A new certificate for this order is being made.</source>
+        <translation>Ein neues Zertifikat für diesen Auftrag entsteht.</translation>
+    </message>
+    <message>
+        <source>The verified contact may have to approve it.</source>
+        <translation>Der verifizierte Kontakt muss es vielleicht genehmigen.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>The order is approved, and DigiCert works on it.</source>
+        <translation>Der Auftrag ist genehmigt, und DigiCert arbeitet daran.</translation>
+    </message>
+    <message>
+        <source>The certificate comes next.</source>
+        <translation>Als Nächstes kommt das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>The certificate is issued.</source>
+        <translation>Das Zertifikat ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>It is on its way to you, on a token or by mail.</source>
+        <translation>Es ist auf dem Weg zu Ihnen, auf einem Token oder per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate is past its last day. What it signed with a time stamp stays valid.</source>
+        <translation>Der letzte Tag des Zertifikats ist vorbei. Was es mit Zeitstempel signiert hat, bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>Order again to go on signing.</source>
+        <translation>Bestellen Sie neu, um weiter zu signieren.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>The certificate was taken back and must not be used any more.</source>
+        <translation>Das Zertifikat wurde zurückgezogen und darf nicht mehr verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>DigiCert refused the order.</source>
+        <translation>DigiCert hat die Bestellung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>DigiCert support tells why.</source>
+        <translation>Der Support von DigiCert nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>The order was canceled, so there will be no certificate.</source>
+        <translation>Der Auftrag wurde storniert, es wird also kein Zertifikat geben.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Someone in your account has to review the request, then an administrator approves it.</source>
+        <translation>Jemand in Ihrem Konto muss den Antrag durchsehen, dann genehmigt ihn ein Administrator.</translation>
+    </message>
+    <message>
+        <source>Remind whoever reviews requests in your account.</source>
+        <translation>Erinnern Sie, wer in Ihrem Konto Anträge durchsieht.</translation>
+    </message>
+    <message>
+        <source>The request is approved in your account, and DigiCert works on the order.</source>
+        <translation>Der Antrag ist in Ihrem Konto genehmigt, und DigiCert arbeitet am Auftrag.</translation>
+    </message>
+    <message>
+        <source>DigiCert checks the organization and asks the verified contact to approve.</source>
+        <translation>DigiCert prüft die Organisation und bittet den verifizierten Kontakt um die Genehmigung.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::StatusPage</name>
+    <message>
+        <source>What it means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Was als Nächstes geschieht</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>The request for order %1 (%2) waits for approval in CertCentral, under Certificates, Requests. Until it is approved, DigiCert does not work on it.</source>
+        <translation>Der Antrag zu Auftrag %1 (%2) wartet in CertCentral auf Genehmigung, unter Certificates, Requests. Bis dahin arbeitet DigiCert nicht daran.</translation>
+    </message>
+    <message>
+        <source>You can close this. The order goes on at DigiCert.</source>
+        <translation>Sie können dies schließen. Der Auftrag läuft bei DigiCert weiter.</translation>
+    </message>
+    <message>
+        <source>You can close this. Your reference stays in the record.</source>
+        <translation>Sie können dies schließen. Ihre Referenz bleibt aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::StatusWords</name>
+    <message>
+        <source>%1 for %2</source>
+        <comment>product, organization</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>The verified contact</source>
+        <translation>Der verifizierte Kontakt</translation>
+    </message>
+    <message>
+        <source>Written to disk before sending</source>
+        <translation>Vor dem Senden auf den Datenträger geschrieben</translation>
+    </message>
+    <message>
+        <source>Sent once</source>
+        <translation>Einmal gesendet</translation>
+    </message>
+    <message>
+        <source>No certain answer</source>
+        <translation>Keine sichere Antwort</translation>
+    </message>
+    <message>
+        <source>That alone does not tell whether the order arrived.</source>
+        <translation>Das allein sagt nicht, ob die Bestellung ankam.</translation>
+    </message>
+    <message>
+        <source>DigiCert answered</source>
+        <translation>DigiCert hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Asked DigiCert for your reference</source>
+        <translation>DigiCert nach Ihrer Referenz gefragt</translation>
+    </message>
+    <message>
+        <source>Not found yet</source>
+        <translation>Noch nicht gefunden</translation>
+    </message>
+    <message>
+        <source>DigiCert could not be asked</source>
+        <translation>DigiCert ließ sich nicht fragen</translation>
+    </message>
+    <message>
+        <source>Found under your reference</source>
+        <translation>Unter Ihrer Referenz gefunden</translation>
+    </message>
+    <message>
+        <source>More than one order has your reference</source>
+        <translation>Mehrere Aufträge haben Ihre Referenz</translation>
+    </message>
+    <message>
+        <source>Checking whether DigiCert has it…</source>
+        <translation>Es wird geprüft, ob DigiCert sie hat…</translation>
+    </message>
+    <message>
+        <source>No answer came back. Please do not order again elsewhere meanwhile.</source>
+        <translation>Keine Antwort kam zurück. Bitte bestellen Sie inzwischen nicht anderswo noch einmal.</translation>
+    </message>
+    <message>
+        <source>DigiCert shows no order with your reference</source>
+        <translation>DigiCert zeigt keinen Auftrag mit Ihrer Referenz</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was asked %n time(s). Ask again later before you order once more.</source>
+        <translation>
+            <numerusform>Es wurde %n Mal gefragt. Fragen Sie später erneut, bevor Sie noch einmal bestellen.</numerusform>
+            <numerusform>Es wurde %n Mal gefragt. Fragen Sie später erneut, bevor Sie noch einmal bestellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them in CertCentral and cancel the one that is too many.</source>
+        <translation>Vergleichen Sie sie in CertCentral und stornieren Sie, was zu viel ist.</translation>
+    </message>
+    <message>
+        <source>The order was rejected</source>
+        <translation>Der Auftrag wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The certificate is issued</source>
+        <translation>Das Zertifikat ist ausgestellt</translation>
+    </message>
+    <message>
+        <source>DigiCert has your order</source>
+        <translation>DigiCert hat Ihre Bestellung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Asking DigiCert…</source>
+        <translation>DigiCert wird gefragt…</translation>
+    </message>
+    <message>
+        <source>could not be checked</source>
+        <translation>ließ sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>checked at %1</source>
+        <translation>geprüft um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked at %1, next check in %n second(s)</source>
+        <translation>
+            <numerusform>geprüft um %1, wieder in %n Sekunde</numerusform>
+            <numerusform>geprüft um %1, wieder in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked at %1, next check in %n minute(s)</source>
+        <translation>
+            <numerusform>geprüft um %1, wieder in %n Minute</numerusform>
+            <numerusform>geprüft um %1, wieder in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Approval in your account</source>
+        <translation>Genehmigung in Ihrem Konto</translation>
+    </message>
+    <message>
+        <source>An administrator or manager of the account</source>
+        <translation>Ein Administrator oder Manager des Kontos</translation>
+    </message>
+    <message>
+        <source>Approves it in CertCentral, under Certificates, Requests.</source>
+        <translation>Genehmigt sie in CertCentral, unter Certificates, Requests.</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;reminder</source>
+        <translation>&amp;Erinnerung kopieren</translation>
+    </message>
+    <message>
+        <source>DigiCert checks the order, the verified contact approves</source>
+        <translation>DigiCert prüft den Auftrag, der verifizierte Kontakt genehmigt</translation>
+    </message>
+    <message>
+        <source>DigiCert writes to the verified contact.</source>
+        <translation>DigiCert schreibt dem verifizierten Kontakt.</translation>
+    </message>
+    <message>
+        <source>DigiCert issues the certificate</source>
+        <translation>DigiCert stellt das Zertifikat aus</translation>
+    </message>
+    <message>
+        <source>DigiCert</source>
+        <translation>DigiCert</translation>
+    </message>
+    <message>
+        <source>Token on its way to %1</source>
+        <translation>Token unterwegs nach %1</translation>
+    </message>
+    <message>
+        <source>Asking DigiCert for your reference</source>
+        <translation>DigiCert wird nach Ihrer Referenz gefragt</translation>
+    </message>
+    <message>
+        <source>try %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>This only reads, it never orders again.</source>
+        <translation>Dabei wird nur gelesen, nie noch einmal bestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s). %1</source>
+        <translation>
+            <numerusform>Nächster Versuch in %n Sekunde. %1</numerusform>
+            <numerusform>Nächster Versuch in %n Sekunden. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ask now</source>
+        <translation>Jetzt &amp;fragen</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::StepList</name>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::StepRail</name>
+    <message>
+        <source>Locked while checking</source>
+        <translation>Während der Prüfung gesperrt</translation>
+    </message>
+    <message>
+        <source>Sent %1, locked</source>
+        <translation>Gesendet %1, gesperrt</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Entwurf gesichert %1</translation>
+    </message>
+    <message>
+        <source>Placing the order…</source>
+        <translation>Wird bestellt…</translation>
+    </message>
+    <message>
+        <source>&amp;Place order for %1</source>
+        <translation>Für %1 &amp;bestellen</translation>
+    </message>
+    <message>
+        <source>&amp;Place order</source>
+        <translation>&amp;Bestellen</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::StepRow</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>Schritt %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>erledigt: %1</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::TermBar</name>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1 von %n Tag</numerusform>
+            <numerusform>%1 von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Timeline</name>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::VerifiedContactForm</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a person and the job title</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>As CertCentral has it</source>
+        <translation>Wie in CertCentral hinterlegt</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>%1 (owner of the API key)</source>
+        <extracomment>%1 is a person and the job title</extracomment>
+        <translation>%1 (hat den API-Schlüssel)</translation>
+    </message>
+    <message>
+        <source>%1 (in CertCentral)</source>
+        <extracomment>%1 is a person and the job title, or several persons</extracomment>
+        <translation>%1 (in CertCentral)</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Eine andere Person…</translation>
+    </message>
+    <message>
+        <source>Nobody can approve this order yet</source>
+        <translation>Noch kann niemand diese Bestellung genehmigen</translation>
+    </message>
+    <message>
+        <source>An administrator adds one in CertCentral under Certificates &gt; Organizations.</source>
+        <translation>Ein Administrator fügt in CertCentral unter Certificates &gt; Organizations jemanden hinzu.</translation>
+    </message>
+    <message>
+        <source>The organization has no contact with job title and phone</source>
+        <translation>Die Organisation hat keinen Kontakt mit Position und Telefon</translation>
+    </message>
+    <message>
+        <source>The owner of the key lacks a job title or a phone number. Choose a person here.</source>
+        <translation>Dem Inhaber des Schlüssels fehlt die Position oder die Telefonnummer. Wählen Sie hier eine Person.</translation>
+    </message>
+    <message>
+        <source>The organization has no contact with a job title and a phone number, and the owner of the key lacks one of them. Choose a person here. %1</source>
+        <translation>Die Organisation hat keinen Kontakt mit Position und Telefonnummer, und dem Inhaber des Schlüssels fehlt eines davon. Wählen Sie hier eine Person. %1</translation>
+    </message>
+    <message>
+        <source>DigiCert asks this person to approve the order.</source>
+        <translation>DigiCert bittet diese Person, die Bestellung zu genehmigen.</translation>
+    </message>
+    <message>
+        <source>DigiCert asks the contact that the organization has in CertCentral.</source>
+        <translation>DigiCert bittet den Kontakt, den die Organisation in CertCentral hat.</translation>
+    </message>
+    <message>
+        <source>Each of them can approve the order.</source>
+        <translation>Jede davon kann die Bestellung genehmigen.</translation>
+    </message>
+    <message>
+        <source>%1 Phone&#xa0;%2.</source>
+        <extracomment>first a sentence about a person, then the telephone number</extracomment>
+        <translation>%1 Telefon&#xa0;%2.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::WizardPage</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to correct: %1</source>
+        <translation>
+            <numerusform>%n Angabe berichtigen: %1</numerusform>
+            <numerusform>%n Angaben berichtigen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: %1 and more</source>
+        <translation>Es fehlt noch: %1 und mehr</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Es fehlt noch: %1</translation>
+    </message>
+</context>
+</TS>

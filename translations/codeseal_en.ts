@@ -1,0 +1,184 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>codeseal::ui::CertificatePage</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the latest possible: %n day(s)</source>
+        <translation>
+            <numerusform>%1, the latest possible: %n day</numerusform>
+            <numerusform>%1, the latest possible: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Choice</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::KeyCard</name>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Network</name>
+    <message numerus="yes">
+        <source>Too many requests came from this key. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Too many requests came from this key. Try again in %n minute.</numerusform>
+            <numerusform>Too many requests came from this key. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests came from this key. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Too many requests came from this key. Try again in %n second.</numerusform>
+            <numerusform>Too many requests came from this key. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrganizationList</name>
+    <message numerus="yes">
+        <source>%n organizations</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready for EV</source>
+        <translation>
+            <numerusform>%n ready for EV</numerusform>
+            <numerusform>%n ready for EV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Postcode</name>
+    <message numerus="yes">
+        <source>%1 has %n digits and nothing else, for example %2.</source>
+        <extracomment>%1 is &quot;A German postcode&quot;, %n the number of digits, %2 an example</extracomment>
+        <translation>
+            <numerusform>%1 has %n digit and nothing else, for example %2.</numerusform>
+            <numerusform>%1 has %n digits and nothing else, for example %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n digits, for example %2. This one has %3.</source>
+        <extracomment>%1 is &quot;A German postcode&quot;, %n the number of digits it should have, %2 an example, %3 how many it has</extracomment>
+        <translation>
+            <numerusform>%1 has %n digit, for example %2. This one has %3.</numerusform>
+            <numerusform>%1 has %n digits, for example %2. This one has %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Problem</name>
+    <message numerus="yes">
+        <source>The last day can be %1 at the latest (%n days).</source>
+        <extracomment>%1 is a date, %n the number of days from today until then</extracomment>
+        <translation>
+            <numerusform>The last day can be %1 at the latest (%n day).</numerusform>
+            <numerusform>The last day can be %1 at the latest (%n days).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Ready</name>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <extracomment>A validation ends in %n days</extracomment>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to correct</source>
+        <translation>
+            <numerusform>%n thing to correct</numerusform>
+            <numerusform>%n things to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::StatusWords</name>
+    <message numerus="yes">
+        <source>It was asked %n time(s). Ask again later before you order once more.</source>
+        <translation>
+            <numerusform>It was asked %n time. Ask again later before you order once more.</numerusform>
+            <numerusform>It was asked %n times. Ask again later before you order once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked at %1, next check in %n second(s)</source>
+        <translation>
+            <numerusform>checked at %1, next check in %n second</numerusform>
+            <numerusform>checked at %1, next check in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked at %1, next check in %n minute(s)</source>
+        <translation>
+            <numerusform>checked at %1, next check in %n minute</numerusform>
+            <numerusform>checked at %1, next check in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s). %1</source>
+        <translation>
+            <numerusform>Next try in %n second. %1</numerusform>
+            <numerusform>Next try in %n seconds. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::TermBar</name>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::WizardPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to correct: %1</source>
+        <translation>
+            <numerusform>%n thing to correct: %1</numerusform>
+            <numerusform>%n things to correct: %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
