@@ -22,6 +22,8 @@ void AccountFacts::load(std::shared_ptr<CertCentral> service) {
   m_approvers = {};
   m_paymentProfiles.clear();
   m_balance.reset();
+  for (int& turn : m_turns) ++turn;
+  for (std::size_t part = 0; part < partCount; ++part) Q_EMIT changed(Part(part));
   if (!m_service) return;
   for (std::size_t part = 0; part < partCount; ++part) ask(Part(part));
 }
@@ -34,12 +36,21 @@ void AccountFacts::reload(Part part) {
   ask(part);
 }
 
+/// Takes the answer unless the part was asked for again, or of another account, meanwhile.
 template <class T, class Take>
-void AccountFacts::expect(Part part, const QFuture<Result<T>>& answer, Take take) {
-  whenDone(answer, this, [this, part, take, asked = m_service](const Result<T>& result) {
-    if (asked != m_service) return;  // another account was chosen meanwhile
+void AccountFacts::listen(Part part, const QFuture<Result<T>>& answer, Take take) {
+  const int turn = ++m_turns[std::size_t(part)];
+  whenDone(answer, this, [this, part, take, turn](const Result<T>& result) {
+    if (turn != m_turns[std::size_t(part)]) return;
     if (!result) return settle(part, State::Failed, result.error());
     take(*result);
+  });
+}
+
+template <class T, class Take>
+void AccountFacts::expect(Part part, const QFuture<Result<T>>& answer, Take take) {
+  listen(part, answer, [this, part, take](const T& value) {
+    take(value);
     settle(part, State::Ready);
   });
 }
@@ -47,14 +58,8 @@ void AccountFacts::expect(Part part, const QFuture<Result<T>>& answer, Take take
 void AccountFacts::ask(Part part) {
   switch (part) {
     case Part::Products:
-      whenDone(m_service->products(), this,
-               [this, asked = m_service](const Result<QList<ProductSummary>>& products) {
-                 if (asked != m_service) return;
-                 if (!products) return settle(Part::Products, State::Failed, products.error());
-                 m_products.clear();
-                 askProductInfo(*products);
-               });
-      return;
+      return listen(part, m_service->products(),
+                    [this](const QList<ProductSummary>& products) { askProductInfo(products, {}); });
     case Part::Organizations:
       return expect(part, m_service->organizations({}), [this](const auto& all) { m_organizations = all; });
     case Part::CustomFields:
@@ -70,15 +75,20 @@ void AccountFacts::ask(Part part) {
   }
 }
 
-void AccountFacts::askProductInfo(QList<ProductSummary> left) {
-  if (left.isEmpty()) return settle(Part::Products, State::Ready);
+/// Half a list would make the other products look as if they were not offered, so it is shown when complete.
+void AccountFacts::askProductInfo(QList<ProductSummary> left, QList<ProductInfo> known) {
+  if (left.isEmpty()) {
+    m_products = std::move(known);
+    return settle(Part::Products, State::Ready);
+  }
   const ProductSummary next = left.takeFirst();
+  const int turn = m_turns[std::size_t(Part::Products)];
   whenDone(m_service->productInfo(next.product, std::nullopt), this,
-           [this, next, left, asked = m_service](const Result<ProductInfo>& info) {
-             if (asked != m_service) return;
+           [this, next, left, known, turn](const Result<ProductInfo>& info) mutable {
+             if (turn != m_turns[std::size_t(Part::Products)]) return;
              // Without its details the product can still be ordered; the list's own words stand in.
-             m_products.append(info ? *info : ProductInfo{next, true, false, {}, {}});
-             askProductInfo(left);
+             known.append(info ? *info : ProductInfo{next, true, false, {}, {}});
+             askProductInfo(left, known);
            });
 }
 

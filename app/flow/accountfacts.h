@@ -14,9 +14,9 @@
 
 namespace codeseal {
 
-/// What the account tells for the pages, asked for one after the other once an account is connected. Each
-/// part is waiting, there, or failed with a reason; a failed part can be asked for again and keeps nobody
-/// from ordering.
+/// What the account tells for the pages, asked for once an account is connected. Each part is waiting, there,
+/// or failed with a reason; a failed part can be asked for again and keeps nobody from ordering. Only the
+/// answer to the latest question counts.
 class AccountFacts final : public QObject {
   Q_OBJECT
 
@@ -57,13 +57,16 @@ class AccountFacts final : public QObject {
   static constexpr std::size_t partCount = 7;
 
   void ask(Part part);
-  void askProductInfo(QList<ProductSummary> left);
+  void askProductInfo(QList<ProductSummary> left, QList<ProductInfo> known);
+  template <class T, class Take>
+  void listen(Part part, const QFuture<Result<T>>& answer, Take take);
   template <class T, class Take>
   void expect(Part part, const QFuture<Result<T>>& answer, Take take);
   void settle(Part part, State state, Error error = {});
 
   std::shared_ptr<CertCentral> m_service;
   std::array<State, partCount> m_states{};
+  std::array<int, partCount> m_turns{};
   QHash<int, Error> m_errors;
   QList<ProductInfo> m_products;
   QList<Organization> m_organizations;
