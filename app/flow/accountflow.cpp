@@ -21,15 +21,18 @@ QList<KnownAccount> AccountFlow::knownAccounts() const {
 void AccountFlow::open(const QString& accountId) {
   for (const KnownAccount& known : knownAccounts()) {
     if (known.id != accountId) continue;
-    const int turn = ++m_turn;
+    forget();
+    const int turn = m_turn;
     m_openedId = known.id;
     m_state = State::Opening;
     Q_EMIT changed();
     whenDone(m_environment.keychain->read({known.address, known.id}), this,
-             [this, turn](const Result<ApiKeyPtr>& key) {
+             [this, turn, address = known.address](const Result<ApiKeyPtr>& key) {
                if (turn != m_turn) return;
                if (!key) return fail(key.error(), true);
                if (!*key) return fail(failure(Error::Kind::KeychainGone).value(), true);
+               // Its address is where it would be sent.
+               if ((*key)->address() != address) return fail(failure(Error::Kind::BadKey).value(), true);
                m_keeping = Keeping::InKeychain;
                check(*key);
              });
@@ -38,9 +41,7 @@ void AccountFlow::open(const QString& accountId) {
 }
 
 void AccountFlow::tryKey(const ServiceAddress& address, QString&& typed) {
-  ++m_turn;
-  m_openedId.clear();
-  m_keeping = Keeping::Undecided;
+  forget();
   const Result<ApiKeyPtr> key = ApiKey::make(address, ApiKey::cleaned(std::move(typed)));
   if (!key) return fail(key.error(), false);
   check(*key);
@@ -54,6 +55,14 @@ void AccountFlow::checkAgain() {
 }
 
 void AccountFlow::disconnectAccount() {
+  forget();
+  m_state = State::NoKey;
+  Q_EMIT changed();
+  Q_EMIT accountChanged();
+}
+
+/// No answer that is still under way counts from here on.
+void AccountFlow::forget() {
   ++m_turn;
   delete m_check;
   m_key.reset();
@@ -61,9 +70,6 @@ void AccountFlow::disconnectAccount() {
   m_openedId.clear();
   m_report = {};
   m_keeping = Keeping::Undecided;
-  m_state = State::NoKey;
-  Q_EMIT changed();
-  Q_EMIT accountChanged();
 }
 
 void AccountFlow::check(const ApiKeyPtr& key) {
@@ -85,7 +91,7 @@ void AccountFlow::takeReport(const Result<KeyReport>& report) {
   if (!report) return fail(report.error(), false);
   m_report = *report;
   m_state = State::Works;
-  if (m_keeping == Keeping::InKeychain) (void)writeBook(true);
+  if (m_keeping == Keeping::InKeychain) (void)writeBook(asKnown());
   Q_EMIT changed();
   Q_EMIT accountChanged();
 }
@@ -104,26 +110,31 @@ void AccountFlow::fail(const Error& error, bool inKeychain) {
 }
 
 QFuture<Result<void>> AccountFlow::keep() {
+  if (m_keeping == Keeping::Storing) return m_stored;
   if (m_state != State::Works || m_keeping == Keeping::InKeychain || m_keeping == Keeping::SessionOnly)
     return readyFuture(Result<void>{});
   m_keeping = Keeping::Storing;
   Q_EMIT changed();
-  QPromise<Result<void>> promise;
-  promise.start();
-  const QFuture<Result<void>> answer = promise.future();
-  const auto shared = std::make_shared<QPromise<Result<void>>>(std::move(promise));
+  const auto promise = std::make_shared<QPromise<Result<void>>>();
+  promise->start();
+  m_stored = promise->future();
   whenDone(m_environment.keychain->store({m_key->address(), accountId()}, m_key), this,
-           [this, shared, turn = m_turn](Result<void> stored) {
-             if (turn == m_turn) {
-               if (stored) stored = writeBook(true);
-               m_keeping = stored ? Keeping::InKeychain : Keeping::Failed;
-               if (!stored) m_keepingError = stored.error();
-               Q_EMIT changed();
-             }
-             shared->addResult(std::move(stored));
-             shared->finish();
+           [this, promise, key = m_key, account = asKnown()](Result<void> stored) {
+             // Also of an account that was left meanwhile: a key that nothing leads to could not be removed.
+             if (stored) stored = writeBook(account);
+             if (key == m_key) takeStored(stored);
+             promise->addResult(std::move(stored));
+             promise->finish();
            });
-  return answer;
+  return m_stored;
+}
+
+void AccountFlow::takeStored(const Result<void>& stored) {
+  // Who chose to do without the keychain meanwhile is not held up by its failure.
+  if (!stored && m_keeping != Keeping::Storing) return;
+  m_keeping = stored ? Keeping::InKeychain : Keeping::Failed;
+  if (!stored) m_keepingError = stored.error();
+  Q_EMIT changed();
 }
 
 void AccountFlow::useForThisSession() {
@@ -135,11 +146,18 @@ void AccountFlow::useForThisSession() {
 QFuture<Result<void>> AccountFlow::remove(const QString& accountId) {
   for (const KnownAccount& known : knownAccounts()) {
     if (known.id != accountId) continue;
-    if (m_key && this->accountId() == accountId) disconnectAccount();
-    if (const auto forgotten = m_environment.accounts->remove(accountId); !forgotten)
-      return readyFuture(Result<void>(tl::unexpected(forgotten.error())));
-    Q_EMIT changed();
-    return m_environment.keychain->remove({known.address, known.id});
+    if (this->accountId() == accountId) disconnectAccount();
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    whenDone(m_environment.keychain->remove({known.address, known.id}), this,
+             [this, promise, accountId](Result<void> removed) {
+               // An account stays listed as long as its key may be there, so that it can be removed again.
+               if (removed) removed = m_environment.accounts->remove(accountId);
+               Q_EMIT changed();
+               promise->addResult(std::move(removed));
+               promise->finish();
+             });
+    return promise->future();
   }
   return readyFuture(Result<void>{});
 }
@@ -154,16 +172,20 @@ QString AccountFlow::accountId() const {
   return u"%1-%2@%3"_s.arg(m_report.user.accountId).arg(m_report.user.id).arg(host);
 }
 
-Result<void> AccountFlow::writeBook(bool isKept) {
-  if (!m_environment.accounts) return {};
+KnownAccount AccountFlow::asKnown() const {
   KnownAccount account;
   account.id = accountId();
   account.label = m_report.user.containerName;
   account.userName = m_report.user.fullName();
   account.accountId = m_report.user.accountId;
   account.address = m_key->address();
-  account.keyIsKept = isKept;
+  account.keyIsKept = true;
   account.lastUsed = m_environment.now();
+  return account;
+}
+
+Result<void> AccountFlow::writeBook(const KnownAccount& account) {
+  if (!m_environment.accounts) return {};
   if (const auto put = m_environment.accounts->put(account); !put) return put;
   return m_environment.accounts->use(account.id, account.lastUsed);
 }

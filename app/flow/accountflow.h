@@ -50,7 +50,7 @@ class AccountFlow final : public QObject {
   [[nodiscard]] QFuture<Result<void>> keep();
   /// Keeps the key in memory until the program ends.
   void useForThisSession();
-  /// Removes an account with its key.
+  /// Removes an account with its key. An account whose key can not be removed stays.
   [[nodiscard]] QFuture<Result<void>> remove(const QString& accountId);
 
   State state() const { return m_state; }
@@ -77,8 +77,11 @@ class AccountFlow final : public QObject {
  private:
   void check(const ApiKeyPtr& key);
   void takeReport(const Result<KeyReport>& report);
+  void takeStored(const Result<void>& stored);
   void fail(const Error& error, bool inKeychain);
-  Result<void> writeBook(bool isKept);
+  void forget();
+  KnownAccount asKnown() const;
+  Result<void> writeBook(const KnownAccount& account);
 
   FlowEnvironment m_environment;
   State m_state = State::NoKey;
@@ -90,6 +93,7 @@ class AccountFlow final : public QObject {
   std::shared_ptr<CertCentral> m_service;
   KeyReport m_report;
   QPointer<KeyCheck> m_check;
+  QFuture<Result<void>> m_stored;
   QString m_openedId;
   int m_turn = 0;
 };

@@ -8,6 +8,8 @@
 
 namespace codeseal {
 
+using namespace Qt::StringLiterals;
+
 bool KeyReport::mayApprove() const {
   if (restrictedTo == viewOnlyKeyRole) return false;
   return std::any_of(user.roles.begin(), user.roles.end(), [](const AccessRole& role) {
@@ -37,8 +39,7 @@ void KeyCheck::takeUser(const Result<User>& user) {
 void KeyCheck::takeAuthorizations(const Result<QList<Authorization>>& rights) {
   if (rights) {
     for (const Authorization& right : *rights)
-      if (right.permission == QLatin1String("view_organizations") ||
-          right.permission == QLatin1String("create_organizations"))
+      if (right.permission == u"view_organizations"_s || right.permission == u"create_organizations"_s)
         m_report.maySeeOrganizations = m_report.maySeeOrganizations.value_or(false) || right.authorized;
   }
   whenDone(m_service->products(), this,
@@ -53,18 +54,27 @@ void KeyCheck::takeProducts(const Result<QList<ProductSummary>>& products) {
   } else {
     return finish(tl::unexpected(products.error()));
   }
+  // Without knowing the user, the list would be of everybody's keys.
+  if (m_report.user.id == 0) return askBalance();
   whenDone(m_service->keysOf(m_report.user.id), this,
            [this](const Result<QList<KeyInfo>>& keys) { takeKeys(keys); });
 }
 
 void KeyCheck::takeKeys(const Result<QList<KeyInfo>>& keys) {
+  // The key in use is the one used last; if none was ever used the list says nothing about ours.
+  QDateTime latest;
   if (keys) {
-    const auto latest = std::max_element(keys->begin(), keys->end(), [](const KeyInfo& a, const KeyInfo& b) {
-      return a.lastUsed < b.lastUsed;
-    });
-    // The key in use is the one used last; if none was ever used the list says nothing about ours.
-    if (latest != keys->end() && latest->lastUsed.isValid()) m_report.restrictedTo = latest->restrictedToRole;
+    for (const KeyInfo& key : *keys) {
+      if (!key.lastUsed.isValid() || key.status == u"revoked"_s) continue;
+      if (latest.isValid() && key.lastUsed <= latest) continue;
+      latest = key.lastUsed;
+      m_report.restrictedTo = key.restrictedToRole;
+    }
   }
+  askBalance();
+}
+
+void KeyCheck::askBalance() {
   whenDone(m_service->balance(std::nullopt), this,
            [this](const Result<Balance>& balance) { takeBalance(balance); });
 }

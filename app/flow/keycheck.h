@@ -30,6 +30,7 @@ class KeyCheck final : public QObject {
   void takeAuthorizations(const Result<QList<Authorization>>& rights);
   void takeProducts(const Result<QList<ProductSummary>>& products);
   void takeKeys(const Result<QList<KeyInfo>>& keys);
+  void askBalance();
   void takeBalance(const Result<Balance>& balance);
   void finish(Result<KeyReport> result);
 
