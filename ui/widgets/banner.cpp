@@ -69,6 +69,10 @@ QPushButton* Banner::addButton(const QString& text, const QString& icon) {
   const int index = m_buttons->count() - 1;
   button->setObjectName(u"bannerButton%1"_s.arg(index));
   m_buttons->insertWidget(index, button);
+  // A button that comes late is still passed by Tab where it stands: after what comes before the banner.
+  QWidget* before = index > 0 ? m_buttons->itemAt(index - 1)->widget() : previousInFocusChain();
+  while (before != this && before->focusPolicy() == Qt::NoFocus) before = before->previousInFocusChain();
+  setTabOrder(before, button);
   m_buttons->setContentsMargins(0, px(4), 0, 0);
   return button;
 }

@@ -147,6 +147,11 @@ Notice::Notice(QWidget* parent) : PaintedButton({}, {}, parent) {
   hide();
 }
 
+QSize Notice::sizeHint() const {
+  // The buttons that follow keep a distance, since the sentence has no edge of its own.
+  return PaintedButton::sizeHint() + QSize(px(12), 0);
+}
+
 QSize Notice::minimumSizeHint() const {
   return {std::min(sizeHint().width(), px(96)), sizeHint().height()};
 }

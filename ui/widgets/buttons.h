@@ -96,6 +96,7 @@ class Notice : public PaintedButton {
   void setNotice(Tone tone, const QString& text);
   /// Forgets the sentence.
   void clearNotice() { setNotice(Tone::Info, {}); }
+  [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:

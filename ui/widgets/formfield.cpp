@@ -24,7 +24,11 @@ namespace codeseal::ui {
 using namespace Qt::StringLiterals;
 
 FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
-    : QWidget(parent), m_label(new FieldLabel(label, this)), m_editor(editor), m_note(new NoteText(this)) {
+    : QWidget(parent),
+      m_label(new FieldLabel(label, this)),
+      m_editor(editor),
+      m_note(new NoteText(this)),
+      m_ownName(editor->accessibleName()) {
   installAccessibility();
   m_label->setObjectName(u"fieldLabel"_s);
   m_note->setObjectName(u"fieldNote"_s);
@@ -156,8 +160,9 @@ void FormField::follow() {
   else
     m_note->showHint(wrong ? QString() : m_hint);
   m_label->setAccessibleName(m_label->spoken());
+  const QString name = m_label->text().isEmpty() ? m_ownName : m_label->spoken();
   //: %1 is the label of a field with a wrong content, read by a screen reader
-  m_editor->setAccessibleName(wrong ? tr("%1, invalid").arg(m_label->spoken()) : m_label->spoken());
+  m_editor->setAccessibleName(wrong ? tr("%1, invalid").arg(name) : name);
   QStringList parts{m_hint, wrong ? m_error : QString()};
   parts.removeAll(QString());
   m_editor->setAccessibleDescription(parts.join(u' '));

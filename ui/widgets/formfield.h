@@ -17,7 +17,8 @@ class FormField : public QWidget {
 
  public:
   /// Takes @p editor over: a line edit, combo box, plain text edit, date edit, spin box, or a widget
-  /// that holds one. @p label may have a mnemonic.
+  /// that holds one. @p label may have a mnemonic; without a label the editor keeps the accessible name it
+  /// came with.
   FormField(const QString& label, QWidget* editor, QWidget* parent = nullptr);
 
   ~FormField() override;
@@ -65,6 +66,7 @@ class FormField : public QWidget {
   QWidget* m_editor;
   FieldRing* m_ring;
   NoteText* m_note;
+  QString m_ownName;  ///< Of an editor without a label.
   QString m_hint;
   QString m_error;
   bool m_typing = false;

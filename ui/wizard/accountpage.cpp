@@ -66,7 +66,7 @@ void AccountPage::addAccountChoice() {
   m_accounts->setObjectName(u"known_account"_s);
   auto* row = new QHBoxLayout;
   row->addWidget(m_accountsField, 1);
-  auto* removal = new Link(tr("&Remove this account"));
+  auto* removal = new Link(tr("Remo&ve this account"));
   removal->setObjectName(u"remove_account"_s);
   connect(removal, &QAbstractButton::clicked, this, &AccountPage::removeAccount);
   connect(m_accounts, &QComboBox::activated, this, &AccountPage::chooseAccount);
@@ -127,13 +127,17 @@ void AccountPage::addKey() {
 }
 
 void AccountPage::addKeeping() {
-  m_keep = new CheckBox(m_options.practice ? tr("Try the &keychain of this computer with this practice key")
-                                           : tr("Keep the key in the key&chain of this computer"));
+  m_keep = new CheckBox(m_options.practice ? tr("Tr&y the keychain of this computer with this practice key")
+                                           : tr("K&eep the key in the keychain of this computer"));
   m_keep->setObjectName(u"keep_key"_s);
   m_keep->setChecked(!m_options.practice);
-  body()->addWidget(m_keep);
   m_keepHint = new MutedLabel({}, Type::Hint);
-  body()->addWidget(m_keepHint);
+  m_keepHint->setContentsMargins(px(21), 0, 0, 0);
+  auto* column = new QVBoxLayout;
+  column->setSpacing(px(4));
+  column->addWidget(m_keep);
+  column->addWidget(m_keepHint);
+  body()->addLayout(column);
   const auto explain = [this] {
     m_keepHint->setText(m_keep->isChecked() ? tr("Stored and read back. You will not have to paste it again.")
                                             : tr("The key is forgotten when Codeseal closes."));
@@ -145,14 +149,15 @@ void AccountPage::addKeeping() {
 void AccountPage::addLanguage() {
   auto* languages = new QComboBox;
   languages->setObjectName(u"language"_s);
-  languages->setAccessibleName(tr("Language"));
   languages->addItem(tr("Language of the system"), u"system"_s);
   languages->addItem(u"English"_s, u"en"_s);
   languages->addItem(u"Deutsch"_s, u"de"_s);
   languages->setCurrentIndex(qMax(0, languages->findData(m_options.language)));
   connect(languages, &QComboBox::activated, this,
           [this, languages] { Q_EMIT languageChosen(languages->currentData().toString()); });
-  body()->addWidget(languages, 0, Qt::AlignLeading);
+  auto* field = new FormField(tr("Language"), languages);
+  field->setObjectName(u"language_field"_s);
+  body()->addWidget(field, 0, Qt::AlignLeading);
 }
 
 void AccountPage::load() {
@@ -203,8 +208,10 @@ void AccountPage::showState() {
   const bool works = account.state() == AccountFlow::State::Works;
   const bool isSettled = account.keeping() == AccountFlow::Keeping::InKeychain ||
                          account.keeping() == AccountFlow::Keeping::SessionOnly;
-  m_keep->setVisible(works && !isSettled);
-  m_keepHint->setVisible(works && !isSettled);
+  // Once the keychain has failed, the banner asks.
+  const bool isOpen = works && !isSettled && account.keeping() != AccountFlow::Keeping::Failed;
+  m_keep->setVisible(isOpen);
+  m_keepHint->setVisible(isOpen);
   if (works || account.state() == AccountFlow::State::Checking)
     m_keyField->setHint(tr("A key is connected. Paste another one to replace it."));
   showTrouble();

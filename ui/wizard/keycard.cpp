@@ -18,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace codeseal::ui {
 
 using namespace Qt::StringLiterals;
@@ -119,8 +121,10 @@ void KeyCard::showRights() {
 
   const AccountFacts& facts = m_flow.facts();
   const bool seesOrganizations = facts.state(AccountFacts::Part::Organizations) == AccountFacts::State::Ready;
+  const auto active = std::count_if(facts.organizations().begin(), facts.organizations().end(),
+                                    [](const Organization& organization) { return organization.isActive; });
   QStringList seen;
-  if (seesOrganizations) seen << tr("%n organization(s)", nullptr, int(facts.organizations().size()));
+  if (seesOrganizations) seen << tr("%n organization(s)", nullptr, int(active));
   if (report.balance)
     seen << (report.balance->unlimited ? tr("no limit on funds") : moneyText(report.balance->available));
   if (seen.isEmpty())

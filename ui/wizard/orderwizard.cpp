@@ -5,6 +5,7 @@
 #include "app/async/whendone.h"
 #include "app/flow/orderflow.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/metrics.h"
 #include "ui/widgets/steplist.h"
 #include "ui/wizard/accountpage.h"
 #include "ui/wizard/certificatepage.h"
@@ -23,6 +24,8 @@
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace codeseal::ui {
 
@@ -109,6 +112,10 @@ void OrderWizard::addButtons() {
   button(QWizard::BackButton)->setObjectName(u"back"_s);
   button(QWizard::NextButton)->setObjectName(u"next"_s);
   button(QWizard::CancelButton)->setObjectName(u"cancel"_s);
+  // The row is as high on every page, whatever it holds there.
+  for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::CancelButton})
+    button(which)->setMinimumHeight(std::max(button(which)->sizeHint().height(), px(32)));
+  button(QWizard::NextButton)->setMinimumWidth(px(96));
   connect(m_saveAndClose, &QAbstractButton::clicked, this, &OrderWizard::saveAndClose);
   connect(m_notice, &QAbstractButton::clicked, this, [this] { pageOf(currentStep())->focusFirstProblem(); });
   connect(m_place, &QAbstractButton::clicked, this, [this] { m_flow.placeOrder(); });

@@ -81,8 +81,8 @@ void ReceiptCard::addNumber(const QString& what, const QString& shown, const QSt
   copy->setToolTip(tr("Copy: %1").arg(what));
   connect(copy, &QAbstractButton::clicked, this, [copied] { QGuiApplication::clipboard()->setText(copied); });
   line->addWidget(copy);
+  if (m_rows->count() > 1) m_rows->addWidget(new Rule);
   m_rows->addWidget(row);
-  m_rows->addWidget(new Rule);
 }
 
 void ReceiptCard::showFlow() {
@@ -108,6 +108,7 @@ void ReceiptCard::showFlow() {
   }
   addNumber(tr("Your reference"), shortened(placing.reference()), placing.reference(), u"reference"_s);
   if (!isPlaced || placing.events().isEmpty()) return;
+  m_rows->addWidget(new Rule);
   const QDateTime at = placing.events().first().at.toLocalTime();
   m_rows->addWidget(
       new TextLabel(Type::Body, TextLabel::Ink::Text,

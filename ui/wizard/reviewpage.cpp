@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/summarygroup.h"
 #include "ui/widgets/textlabel.h"
@@ -71,9 +72,11 @@ QWidget* ReviewPage::makeWords() {
   m_json->setTabChangesFocus(true);
   m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
   m_json->setLayoutDirection(Qt::LeftToRight);
+  m_jsonField = new FormField({}, m_json);
+  m_jsonField->setObjectName(u"json_field"_s);
   m_json->setMinimumHeight(px(360));
-  m_json->hide();
-  column->addWidget(m_json, 1);
+  m_jsonField->hide();
+  column->addWidget(m_jsonField, 1);
   column->addStretch(0);
   connect(m_toggle, &QAbstractButton::clicked, this, &ReviewPage::toggleJson);
   connect(m_copy, &QAbstractButton::clicked, m_json,
@@ -119,8 +122,9 @@ void ReviewPage::showJson() {
 void ReviewPage::toggleJson() {
   const bool on = m_toggle->isChecked();
   showJson();
+  m_toggle->setIconName(on ? u"chevron-down"_s : u"chevron"_s);
   m_words->setVisible(!on);
-  m_json->setVisible(on);
+  m_jsonField->setVisible(on);
   m_copy->setVisible(on);
 }
 

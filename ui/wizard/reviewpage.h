@@ -11,6 +11,7 @@ namespace codeseal::ui {
 
 class Banner;
 class Card;
+class FormField;
 class Link;
 class PayCard;
 
@@ -44,6 +45,7 @@ class ReviewPage final : public WizardPage {
   Link* m_toggle;
   Link* m_copy;
   QPlainTextEdit* m_json;
+  FormField* m_jsonField;
   PayCard* m_pay;
 };
 

@@ -19,7 +19,7 @@ WizardPage::WizardPage(Step step, OrderFlow& flow, QWidget* parent)
   outer->setContentsMargins(px(4), px(10), px(3), px(8));
   m_scroll = new PageBody(this);
   m_content = m_scroll->column();
-  m_content->setContentsMargins(px(18), px(14), px(15), px(12));
+  m_content->setContentsMargins(px(16), px(10), px(13), px(12));
   outer->addWidget(m_scroll);
   connect(&m_flow, &OrderFlow::problemsChanged, this, &QWizardPage::completeChanged);
 }

@@ -9,7 +9,8 @@ namespace codeseal::ui {
 
 /// The six roles that the colours of the widgets come from.
 inline QPalette paletteOf(QRgb window, QRgb base, QRgb text, QRgb highlight, QRgb button) {
-  QPalette p;
+  // Derives the shades of edges and lines from the ground.
+  QPalette p{QColor(button), QColor(window)};
   for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
     p.setColor(group, QPalette::Window, QColor(window));
     p.setColor(group, QPalette::Base, QColor(base));
