@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/flow/orderflow.h"
 
+#include "app/account/wipe.h"
 #include "app/async/whendone.h"
+#include "app/flow/unsettled.h"
 #include "app/journal/journal.h"
 
 #include <QUuid>
@@ -14,15 +16,23 @@ namespace codeseal {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+QString newDraftId() {
+  return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+}  // namespace
+
 OrderFlow::OrderFlow(FlowEnvironment environment, QObject* parent)
     : QObject(parent),
       m_environment(std::move(environment)),
       m_account(m_environment),
       m_placing(m_environment),
       m_tracker(m_environment),
-      m_draftId(QUuid::createUuid().toString(QUuid::WithoutBraces)) {
+      m_draftId(newDraftId()) {
   connect(&m_account, &AccountFlow::accountChanged, this, &OrderFlow::connectAccount);
-  connect(&m_facts, &AccountFacts::changed, this, &OrderFlow::check);
+  connect(&m_facts, &AccountFacts::changed, this, &OrderFlow::takeFacts);
   connect(&m_placing, &OrderPlacing::changed, this, &OrderFlow::takePlacing);
   check();
 }
@@ -30,8 +40,11 @@ OrderFlow::OrderFlow(FlowEnvironment environment, QObject* parent)
 void OrderFlow::edit(const std::function<void(OrderDraft&)>& change) {
   const OrderDraft before = m_draft;
   change(m_draft);
+  if (m_draft.csr != before.csr) dropPrivateKey();
   if (m_draft == before) return;
   m_reference.clear();
+  m_isOrdered = false;
+  m_hasUnsaved = true;
   forgetRefusals(before);
   check();
   const bool priceMayDiffer = m_draft.product != before.product || m_draft.termKind != before.termKind ||
@@ -48,37 +61,56 @@ void OrderFlow::forgetRefusals(const OrderDraft& before) {
       [&](const FieldProblem& refused) { return !sameOnPage(stepOf(refused.where.field), before, m_draft); });
 }
 
+/// The pages refuse a private key themselves; no other way in leads past this one to the disk.
+void OrderFlow::dropPrivateKey() {
+  if (m_draft.csr.isEmpty()) return;
+  const auto reading = m_environment.readCsr(m_draft.csr);
+  const bool isOne = !reading && reading.error().code == FieldProblem::Code::CsrIsPrivateKey;
+  if (isOne || m_draft.csr.contains("PRIVATE KEY"_L1, Qt::CaseInsensitive)) wipe(m_draft.csr);
+}
+
 Result<bool> OrderFlow::restoreDraft() {
   if (!m_environment.journal) return false;
   const auto stored = m_environment.journal->latestDraft();
   if (!stored) return tl::unexpected(stored.error());
   if (!*stored) return false;
-  m_draftId = (*stored)->id;
-  m_draft = (*stored)->draft;
-  m_savedAt = (*stored)->savedAt;
-  check();
-  Q_EMIT draftChanged();
+  startDraft((*stored)->id, (*stored)->draft, (*stored)->savedAt);
+  // What should never have been kept is overwritten.
+  m_hasUnsaved = m_draft.csr != (*stored)->draft.csr;
+  if (m_hasUnsaved) planSaving();
   return true;
 }
 
 void OrderFlow::discardDraft() {
   if (m_environment.journal) (void)m_environment.journal->removeDraft(m_draftId);
-  m_draft = {};
+  startDraft(newDraftId(), {}, {});
+}
+
+void OrderFlow::startDraft(const QString& id, const OrderDraft& draft, const QDateTime& savedAt) {
+  m_draftId = id;
+  m_draft = draft;
+  m_savedAt = savedAt;
+  m_hasUnsaved = false;
+  m_isOrdered = false;
   m_refused.clear();
   m_reference.clear();
-  m_price.reset();
-  m_savedAt = {};
-  m_draftId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+  dropPrivateKey();
   check();
+  refreshPrice();
   Q_EMIT draftChanged();
 }
 
 Result<void> OrderFlow::saveDraft() {
   m_savePlanned = false;
-  if (!m_environment.journal || !hasDraft()) return {};
-  const auto saved = m_environment.journal->saveDraft(m_draftId, m_draft, m_account.accountId());
+  if (!m_environment.journal || !m_hasUnsaved || isOrdered()) return {};
+  dropPrivateKey();
+  // Emptied again, it would else come back as it was before.
+  const auto saved = m_draft == OrderDraft{}
+                         ? m_environment.journal->removeDraft(m_draftId)
+                         : m_environment.journal->saveDraft(m_draftId, m_draft, m_account.accountId());
   if (!saved) return saved;
-  m_savedAt = m_environment.now();
+  m_hasUnsaved = false;
+  m_savedAt = m_draft == OrderDraft{} ? QDateTime() : m_environment.now();
   Q_EMIT draftSaved();
   return {};
 }
@@ -91,8 +123,12 @@ void OrderFlow::planSaving() {
   });
 }
 
+bool OrderFlow::isOrdered() const {
+  return m_isOrdered && m_placing.state() == OrderPlacing::State::Placed;
+}
+
 bool OrderFlow::hasDraft() const {
-  return m_draft != OrderDraft{} && m_placing.state() != OrderPlacing::State::Placed;
+  return m_draft != OrderDraft{} && !isOrdered();
 }
 
 OrderOffer OrderFlow::offer() const {
@@ -124,7 +160,8 @@ std::optional<FieldProblem> OrderFlow::problem(FieldRef where) const {
 
 QString OrderFlow::nameOf(FieldRef where) const {
   for (const CustomFieldDefinition& definition : m_facts.customFields())
-    if (where.field == Field::CustomField && definition.metadataId == where.metadataId) return definition.label;
+    if (where.field == Field::CustomField && definition.metadataId == where.metadataId)
+      return definition.label;
   return {};
 }
 
@@ -162,15 +199,17 @@ tl::expected<OrderRequest, Problems> OrderFlow::request() {
 
 void OrderFlow::refreshPrice() {
   const int turn = ++m_priceTurn;
+  m_priceAsked = false;
   m_price.reset();
   Q_EMIT priceChanged();
   const auto service = m_account.service();
-  if (!service || !m_draft.product || problem({Field::Term})) return;
+  if (!service || !m_draft.product || problem({Field::Term}) || problem({Field::LastDay})) return;
   PriceQuestion question{*m_draft.product, 1, {}};
   if (m_draft.termKind == TermKind::Years)
     question.years = m_draft.years.toInt();
-  else if (!problem({Field::LastDay}))
-    question.lastDay = m_draft.lastDay;
+  else
+    question.lastDay = m_draft.lastDay.trimmed();
+  m_priceAsked = true;
   whenDone(service->price(question), this, [this, turn](const Result<PriceEstimate>& price) {
     if (turn != m_priceTurn || !price) return;
     m_price = *price;
@@ -178,11 +217,34 @@ void OrderFlow::refreshPrice() {
   });
 }
 
+void OrderFlow::takeFacts(AccountFacts::Part part) {
+  check();
+  // Until the products were told, a term of several years looked as if it were not offered.
+  const bool isTold =
+      part == AccountFacts::Part::Products && m_facts.state(part) == AccountFacts::State::Ready;
+  if (isTold && !m_priceAsked) refreshPrice();
+}
+
 void OrderFlow::connectAccount() {
   m_facts.load(m_account.service());
   m_refused.clear();
+  // A reference belongs to one account.
+  m_reference.clear();
   check();
   refreshPrice();
+  resumeUnsettled();
+}
+
+void OrderFlow::resumeUnsettled() {
+  const auto service = m_account.service();
+  if (!service || m_placing.state() != OrderPlacing::State::Idle) return;
+  const auto intent = unsettledIntent(m_environment, m_account.accountId(), m_account.address()->toString());
+  if (!intent) return;
+  // The draft is kept until an order stands, so the one that was sent is still here unless it was changed.
+  m_isOrdered = !m_hasUnsaved && m_draft.product == intent->product && m_savedAt.isValid() &&
+                m_savedAt <= sentAt(m_environment, *intent);
+  m_placing.resume(*intent, service);
+  Q_EMIT unsettledFound();
 }
 
 void OrderFlow::placeOrder() {
@@ -190,16 +252,19 @@ void OrderFlow::placeOrder() {
   if (!service || m_placing.isBusy()) return;
   const auto order = request();
   if (!order) return;
+  // So that a later start can tell the draft of this order from one that was changed since.
+  (void)saveDraft();
   QString organization = m_draft.newOrganization.name;
   if (const Organization* known = m_facts.organization(m_draft.organizationId)) organization = known->name;
+  m_isOrdered = true;
   m_placing.place(service, *order, {m_account.accountId(), m_account.address()->toString(), organization});
 }
 
 void OrderFlow::takePlacing() {
   if (m_placing.state() == OrderPlacing::State::Placed) {
-    if (m_environment.journal) (void)m_environment.journal->removeDraft(m_draftId);
-    if (m_tracker.info().id == 0 && !m_tracker.isAsking())
-      m_tracker.follow(m_account.service(), m_placing.outcome().orderId);
+    if (m_environment.journal && m_isOrdered) (void)m_environment.journal->removeDraft(m_draftId);
+    const qint64 orderId = m_placing.outcome().orderId;
+    if (m_tracker.orderId() != orderId) m_tracker.follow(m_placing.service(), orderId);
   }
   if (m_placing.state() == OrderPlacing::State::Refused) {
     m_refused = m_placing.outcome().error.fields;

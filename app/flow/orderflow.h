@@ -32,6 +32,7 @@ class OrderFlow final : public QObject {
 
   const OrderDraft& draft() const { return m_draft; }
   /// Changes the draft. What the service refused about a changed field is forgotten; the draft is saved soon.
+  /// A private key in place of a CSR is dropped at once.
   void edit(const std::function<void(OrderDraft&)>& change);
   /// Takes up the draft that was saved last; false if there is none. A damaged one stays where it is.
   Result<bool> restoreDraft();
@@ -41,7 +42,7 @@ class OrderFlow final : public QObject {
   Result<void> saveDraft();
   /// When the draft was saved last, UTC; invalid: not yet.
   QDateTime savedAt() const { return m_savedAt; }
-  /// True if there is something to lose: the draft is not empty and was not sent.
+  /// True if there is something to lose: the draft is not empty, and no order was placed with it.
   bool hasDraft() const;
 
   /// What the account offers for the chosen product, with today's date.
@@ -62,7 +63,7 @@ class OrderFlow final : public QObject {
   Step firstIncomplete() const;
 
   /// The order as it would be sent now, or what is missing. The reference in it stays the same until the
-  /// draft changes, so that what Review shows is what is sent.
+  /// draft or the account changes, so that what Review shows is what is sent.
   tl::expected<OrderRequest, Problems> request();
 
   /// The estimate for the chosen product and term; nothing until the service told one.
@@ -77,13 +78,21 @@ class OrderFlow final : public QObject {
   void problemsChanged();
   void priceChanged();
   void draftSaved();
+  /// An order of an earlier run was found whose end is not known; placing() is Checking it, and nothing can
+  /// be placed until it is known.
+  void unsettledFound();
 
  private:
   void check();
   void forgetRefusals(const OrderDraft& before);
   void connectAccount();
+  void resumeUnsettled();
+  void takeFacts(AccountFacts::Part part);
   void takePlacing();
+  void dropPrivateKey();
   void planSaving();
+  bool isOrdered() const;
+  void startDraft(const QString& id, const OrderDraft& draft, const QDateTime& savedAt);
 
   FlowEnvironment m_environment;
   AccountFlow m_account;
@@ -97,7 +106,10 @@ class OrderFlow final : public QObject {
   QString m_draftId;
   QDateTime m_savedAt;
   bool m_savePlanned = false;
+  bool m_hasUnsaved = false;
+  bool m_isOrdered = false;  // placing() is about this very draft
   std::optional<PriceEstimate> m_price;
+  bool m_priceAsked = false;
   int m_priceTurn = 0;
 };
 

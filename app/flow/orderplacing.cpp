@@ -3,10 +3,13 @@
 #include "app/flow/orderplacing.h"
 
 #include "app/async/whendone.h"
+#include "app/flow/unsettled.h"
 #include "app/journal/journal.h"
 #include "app/order/ordercodec.h"
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace codeseal {
 
@@ -16,6 +19,9 @@ namespace {
 
 /// When the service is asked after an unknown outcome, counted from the one before (reference, section 7.3).
 constexpr std::array<std::chrono::seconds, 5> askDistances{0s, 5s, 10s, 45s, 240s};
+constexpr int rounds = int(askDistances.size());
+static_assert(std::accumulate(askDistances.begin(), askDistances.end(), std::chrono::seconds(0)) ==
+              uncertainTime);
 
 OrderOutcome notSent(Error::Kind kind, const QString& detail) {
   OrderOutcome outcome;
@@ -25,23 +31,54 @@ OrderOutcome notSent(Error::Kind kind, const QString& detail) {
   return outcome;
 }
 
+/// Whether asking later may bring an answer. Where not, the service has said all that it will.
+bool mayPass(Error::Kind kind) {
+  switch (kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+    case Error::Kind::Tls:
+    case Error::Kind::ClockWrong:
+    case Error::Kind::Proxy:
+    case Error::Kind::Redirected:
+    case Error::Kind::RateLimited:
+    case Error::Kind::ServerFault:
+    case Error::Kind::MalformedReply:
+    case Error::Kind::TooLarge:
+    case Error::Kind::Cancelled: return true;
+    case Error::Kind::Unauthorized:
+    case Error::Kind::Forbidden:
+    case Error::Kind::NotFound:
+    case Error::Kind::InvalidInput:
+    case Error::Kind::Conflict:
+    case Error::Kind::KeychainUnavailable:
+    case Error::Kind::KeychainLocked:
+    case Error::Kind::KeychainDenied:
+    case Error::Kind::KeychainGone:
+    case Error::Kind::KeychainBusy:
+    case Error::Kind::KeychainUnreliable:
+    case Error::Kind::BadKey:
+    case Error::Kind::BadAddress:
+    case Error::Kind::Disk:
+    case Error::Kind::NewerVersion: return false;
+  }
+  Q_UNREACHABLE();
+}
+
 }  // namespace
 
 OrderPlacing::OrderPlacing(FlowEnvironment environment, QObject* parent)
     : QObject(parent), m_environment(std::move(environment)) {}
 
 int OrderPlacing::askedInAll() const {
-  return int(askDistances.size());
+  return m_asked + std::max(0, rounds - m_round);
 }
 
 void OrderPlacing::place(const std::shared_ptr<CertCentral>& service, const OrderRequest& request,
                          const OrderContext& context) {
-  if (isBusy() || m_state == State::Placed) return;
+  if (m_state != State::Idle && m_state != State::Refused && m_state != State::NotSent) return;
+  forget();
   m_service = service;
   m_reference = request.values().alternativeOrderId;
-  m_events.clear();
-  m_matches.clear();
-  m_asked = 0;
   const QByteArray body = toBody(request);
 
   const Result<void> written = writeIntent(request, body, context);
@@ -86,22 +123,49 @@ void OrderPlacing::takeOutcome(const OrderOutcome& outcome) {
     case OrderOutcome::Kind::NotSent: return enter(State::NotSent);
     case OrderOutcome::Kind::Unknown:
       note(Event::Kind::NoAnswer);
-      scheduleAsk();
+      planNextAsk(0s);
       return enter(State::Checking);
   }
 }
 
-void OrderPlacing::scheduleAsk() {
-  const auto distance = askDistances[std::size_t(m_asked)];
-  m_nextAsk = m_environment.now().addSecs(distance.count());
-  m_environment.after(distance, this, [this, turn = ++m_turn] {
-    if (turn == m_turn) ask();
+void OrderPlacing::resume(const Intent& intent, const std::shared_ptr<CertCentral>& service) {
+  if (m_state != State::Idle) return;
+  forget();
+  m_service = service;
+  m_reference = intent.reference;
+  const QDateTime sent = sentAt(m_environment, intent);
+  m_events = {{Event::Kind::Written, intent.createdAt},
+              {Event::Kind::Sent, sent},
+              {Event::Kind::NoAnswer, intent.changedAt}};
+  if (sent.secsTo(m_environment.now()) >= uncertainTime.count()) m_round = rounds - 1;
+  scheduleAsk(0s);
+  enter(State::Checking);
+}
+
+void OrderPlacing::scheduleAsk(std::chrono::milliseconds wait) {
+  m_due = m_environment.now().addMSecs(wait.count());
+  m_nextAsk = m_due;
+  m_environment.after(wait, this, [this, turn = ++m_turn] {
+    if (turn != m_turn) return;
+    ++m_round;
+    m_due = {};
+    ask();
   });
+}
+
+/// An ask by hand leaves the plan as it is.
+void OrderPlacing::planNextAsk(std::chrono::milliseconds atLeast) {
+  std::chrono::milliseconds wait = askDistances[std::size_t(std::min(m_round, rounds - 1))];
+  if (m_due.isValid()) {
+    // The clock may have been set meanwhile.
+    const std::chrono::milliseconds left(m_environment.now().msecsTo(m_due));
+    wait = std::clamp(left, std::chrono::milliseconds(0), wait);
+  }
+  scheduleAsk(std::max(wait, std::min<std::chrono::milliseconds>(atLeast, 1h)));
 }
 
 void OrderPlacing::askNow() {
   if (m_state != State::Checking && m_state != State::NotFound) return;
-  if (m_state == State::NotFound) m_asked = askedInAll() - 1;
   m_state = State::Checking;
   ask();
 }
@@ -127,8 +191,9 @@ void OrderPlacing::takeMatches(const Result<QList<OrderMatch>>& matches) {
     return enter(State::Several);
   }
   note(matches ? Event::Kind::NotYetFound : Event::Kind::LookupFailed);
-  if (m_asked >= askedInAll()) return enter(State::NotFound);
-  scheduleAsk();
+  const bool isAnswered = matches || !mayPass(matches.error().kind);
+  if (m_round >= rounds && isAnswered) return enter(State::NotFound);
+  planNextAsk(matches ? 0s : matches.error().retryAfter.value_or(0s));
   Q_EMIT changed();
 }
 
@@ -143,17 +208,27 @@ void OrderPlacing::adopt(const OrderMatch& match) {
 
 void OrderPlacing::reset() {
   if (isBusy()) return;
+  forget();
+  enter(State::Idle);
+}
+
+void OrderPlacing::forget() {
   ++m_turn;
+  m_service.reset();
   m_outcome = {};
+  m_reference.clear();
   m_events.clear();
   m_matches.clear();
   m_asked = 0;
+  m_round = 0;
   m_nextAsk = {};
-  enter(State::Idle);
+  m_due = {};
 }
 
 void OrderPlacing::enter(State state) {
   m_state = state;
+  // Nothing was ordered, so there is nothing to ask, and no need to hold on to the key.
+  if (state == State::Refused || state == State::NotSent) m_service.reset();
   Q_EMIT changed();
 }
 

@@ -14,6 +14,8 @@
 
 namespace codeseal {
 
+struct Intent;
+
 /// What the order is for, as far as the record needs it beside the body.
 struct OrderContext {
   QString accountId;
@@ -22,7 +24,8 @@ struct OrderContext {
 };
 
 /// Places one order: writes the intent to disk, sends it once, and where no certain answer came, asks the
-/// service until it is certain. One at a time; a second call while one runs does nothing.
+/// service until it is certain. One at a time; a second call does nothing while one runs, and none after an
+/// order that stands or may stand, until reset().
 class OrderPlacing final : public QObject {
   Q_OBJECT
 
@@ -61,7 +64,10 @@ class OrderPlacing final : public QObject {
   /// is NotSent with Error::Kind::Disk.
   void place(const std::shared_ptr<CertCentral>& service, const OrderRequest& request,
              const OrderContext& context);
-  /// Asks for the reference now, without waiting for the next turn. Only while Checking or NotFound.
+  /// Takes up an order of an earlier run whose end is not known: it is Checking, and never sent again. Only
+  /// while Idle. One that is long ago is asked for once, since nothing of it can be on its way any more.
+  void resume(const Intent& intent, const std::shared_ptr<CertCentral>& service);
+  /// Asks for the reference now, beside the planned times. Only while Checking or NotFound.
   void askNow();
   /// Forgets the last order, for a new one. Not while Sending or Checking.
   void reset();
@@ -70,10 +76,13 @@ class OrderPlacing final : public QObject {
   bool isBusy() const { return m_state == State::Sending || m_state == State::Checking; }
   const OrderOutcome& outcome() const { return m_outcome; }
   const QString& reference() const { return m_reference; }
+  /// The client of the order's account, whichever is connected by now; null if it has
+  /// nothing to tell about this order.
+  const std::shared_ptr<CertCentral>& service() const { return m_service; }
   const QList<Event>& events() const { return m_events; }
   /// With State::Several: the orders that carry the reference.
   const QList<OrderMatch>& matches() const { return m_matches; }
-  /// How often the service was asked, and how often it is asked in all.
+  /// How often the service was asked, and how often it is asked in all. It goes on while it does not answer.
   int asked() const { return m_asked; }
   int askedInAll() const;
   /// When it is asked next, UTC; invalid if it is being asked or no more.
@@ -85,10 +94,12 @@ class OrderPlacing final : public QObject {
  private:
   Result<void> writeIntent(const OrderRequest& request, const QByteArray& body, const OrderContext& context);
   void takeOutcome(const OrderOutcome& outcome);
-  void scheduleAsk();
+  void scheduleAsk(std::chrono::milliseconds wait);
+  void planNextAsk(std::chrono::milliseconds atLeast);
   void ask();
   void takeMatches(const Result<QList<OrderMatch>>& matches);
   void adopt(const OrderMatch& match);
+  void forget();
   void enter(State state);
   void note(Event::Kind kind);
 
@@ -100,8 +111,10 @@ class OrderPlacing final : public QObject {
   QList<Event> m_events;
   QList<OrderMatch> m_matches;
   int m_asked = 0;
+  int m_round = 0;  // how many of the planned times are over
   int m_turn = 0;
   QDateTime m_nextAsk;
+  QDateTime m_due;  // of the current round
 };
 
 }  // namespace codeseal

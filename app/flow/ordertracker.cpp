@@ -17,12 +17,13 @@ OrderTracker::OrderTracker(FlowEnvironment environment, QObject* parent)
 void OrderTracker::follow(std::shared_ptr<CertCentral> service, qint64 orderId) {
   stop();
   m_service = std::move(service);
-  m_orderId = orderId;
+  m_orderId = m_service ? orderId : 0;
   m_info = {};
   m_error.reset();
   m_checkedAt = {};
   m_startedAt = m_environment.now();
-  ask();
+  if (m_service) return ask();
+  Q_EMIT changed();
 }
 
 void OrderTracker::refresh() {
@@ -56,7 +57,9 @@ void OrderTracker::take(const Result<OrderInfo>& info) {
     m_error = info.error();
   }
   if (!isFinal()) {
-    const auto wait = std::max(distance(), m_error ? m_error->retryAfter.value_or(0s) : 0s);
+    // A service that wants to be left alone for days is asked all the same, if seldom.
+    const auto asked = std::min<std::chrono::seconds>(m_error ? m_error->retryAfter.value_or(0s) : 0s, 1h);
+    const auto wait = std::max(distance(), asked);
     m_nextCheck = m_environment.now().addSecs(wait.count());
     m_environment.after(wait, this, [this, turn = m_turn] {
       if (turn == m_turn) ask();

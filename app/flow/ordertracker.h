@@ -21,12 +21,14 @@ class OrderTracker final : public QObject {
  public:
   explicit OrderTracker(FlowEnvironment environment, QObject* parent = nullptr);
 
-  /// Starts to follow an order; the first question goes out at once.
+  /// Starts to follow an order; the first question goes out at once. Null only forgets the one before.
   void follow(std::shared_ptr<CertCentral> service, qint64 orderId);
   /// Asks now.
   void refresh();
   void stop();
 
+  /// The order that is or was followed; 0 if none.
+  qint64 orderId() const { return m_orderId; }
   /// What the service said last; id 0 before the first answer.
   const OrderInfo& info() const { return m_info; }
   /// Why the last question failed; nothing if it did not.

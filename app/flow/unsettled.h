@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/flow/environment.h"
+#include "app/journal/intent.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace codeseal {
+
+/// How long after its sending an order may still be on its way: until then, a look-up that finds none proves
+/// nothing.
+inline constexpr std::chrono::seconds uncertainTime{300};
+
+/// When the order was sent last, UTC.
+QDateTime sentAt(const FlowEnvironment& environment, const Intent& intent);
+
+/// The oldest order of this account at this service that was sent in an earlier run and of which nobody knows
+/// what became. One that the service was asked for after it can not have been on its way any more is left
+/// alone: the person was told then, and asking on would only say the same again.
+std::optional<Intent> unsettledIntent(const FlowEnvironment& environment, const QString& accountId,
+                                      const QString& service);
+
+}  // namespace codeseal
