@@ -77,6 +77,8 @@ Result<void> Application::openRecords() {
   auto journal = Journal::open(m_directory, utcNow);
   if (!journal) return tl::unexpected(journal.error());
   m_journal = std::move(*journal);
+  // A record that can not be written to keeps from ordering later on, but not from looking.
+  (void)m_journal->takeOver();
   return {};
 }
 
