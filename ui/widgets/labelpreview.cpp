@@ -36,6 +36,8 @@ LabelPreview::LabelPreview(QWidget* parent) : QWidget(parent) {
 
 void LabelPreview::setParcel(const ParcelText& parcel) {
   m_parcel = parcel;
+  // Not every bridge hands on the value of a text.
+  setAccessibleDescription(spokenValue());
   updateGeometry();
   update();
 }

@@ -18,6 +18,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace codeseal::ui {
 
 using namespace Qt::StringLiterals;
@@ -85,11 +87,30 @@ void ReceiptCard::addNumber(const QString& what, const QString& shown, const QSt
   m_rows->addWidget(row);
 }
 
+/// All that the rows are made of.
+QStringList ReceiptCard::numbers() const {
+  OrderPlacing& placing = m_flow.placing();
+  QStringList all{QString::number(int(placing.state())), placing.reference(),
+                  QString::number(placing.outcome().orderId)};
+  for (const RequestState& request : placing.outcome().requests + m_flow.tracker().info().requests)
+    all.append(QString::number(request.id));
+  for (const OrderMatch& match : placing.matches()) all.append(QString::number(match.orderId));
+  return all;
+}
+
 void ReceiptCard::showFlow() {
+  m_ends->setVisible(m_flow.placing().state() != OrderPlacing::State::Placed);
+  // The page asks every second; a row made anew would lose the focus.
+  if (QStringList now = numbers(); now != m_shown) {
+    m_shown = std::move(now);
+    showNumbers();
+  }
+}
+
+void ReceiptCard::showNumbers() {
   clearRows(m_rows);
   const OrderPlacing& placing = m_flow.placing();
   const bool isPlaced = placing.state() == OrderPlacing::State::Placed;
-  m_ends->setVisible(!isPlaced);
   if (isPlaced) {
     m_rows->addWidget(new HeadingLabel(tr("Receipt"), Type::GroupTitle));
     const OrderOutcome& outcome = placing.outcome();

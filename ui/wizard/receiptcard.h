@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -22,9 +23,12 @@ class ReceiptCard final : public QWidget {
  public:
   explicit ReceiptCard(OrderFlow& flow, QWidget* parent = nullptr);
 
+  /// Shows the flow's numbers. Leaves everything in its place, and the focus too, while they stay the same.
   void showFlow();
 
  private:
+  QStringList numbers() const;
+  void showNumbers();
   void addNumber(const QString& what, const QString& shown, const QString& copied, const QString& objectName);
   void addEnds();
 
@@ -32,6 +36,7 @@ class ReceiptCard final : public QWidget {
   Card* m_receipt;
   QVBoxLayout* m_rows;
   Card* m_ends;
+  QStringList m_shown;
 };
 
 }  // namespace codeseal::ui

@@ -97,6 +97,7 @@ class AccessibilityTest : public QObject {
  private Q_SLOTS:
   void pages_data();
   void pages();
+  void statusKeepsTheFocus();
   void readingOrder_data();
   void readingOrder();
   void findsFaults();
@@ -137,6 +138,23 @@ void AccessibilityTest::pages() {
   QCOMPARE(stops, WizardWalk::stops);
   faults.removeDuplicates();
   QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+/// The status page shows how long it is until the next question, again each second.
+void AccessibilityTest::statusKeepsTheFocus() {
+  int tried = 0;
+  WizardWalk walk([&tried](const QString& name, OrderWizard& wizard) {
+    if (!name.startsWith("status"_L1)) return;
+    for (QWidget* widget : tabChain(&wizard)) {
+      if (!wizard.currentPage()->isAncestorOf(widget)) continue;
+      widget->setFocus(Qt::TabFocusReason);
+      wizard.currentPage()->initializePage();
+      QCOMPARE(QApplication::focusWidget(), widget);
+      ++tried;
+    }
+  });
+  walk.walk();
+  QVERIFY(tried > 4);
 }
 
 void AccessibilityTest::readingOrder_data() {
