@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/flow/unsettled.h"
+#include "tests/app/flow/placingrig.h"
+#include "tests/app/flow/settle.h"
+
+#include <QTest>
+
+namespace codeseal {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = OrderPlacing::State;
+
+/// Which orders of an earlier run are taken up, and how OrderPlacing finds out what became of them.
+class UnsettledTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void resumesAnOrderOfAnEarlierRun();
+  void resumesAnOldOneShortly();
+  void resumesOnlyWhenIdle();
+  void tellsWhatIsUnsettled();
+  void leavesAloneWhatWasTold_data();
+  void leavesAloneWhatWasTold();
+};
+
+void UnsettledTest::resumesAnOrderOfAnEarlierRun() {
+  PlacingRig rig;
+  const QDateTime sent = rig.time.now();
+  rig.leaveInTheAir();
+  rig.time.pass(60s);
+  rig.placing->resume(rig.record(), rig.service);
+  QCOMPARE(rig.placing->state(), State::Checking);
+  QCOMPARE(rig.placing->reference(), rig.reference);
+  QVERIFY(rig.placing->service() == rig.service);
+  QCOMPARE(rig.placing->events().first().at, sent);
+  for (const auto distance : {0s, 5s, 10s}) QVERIFY(rig.isAskedAfter(distance));
+  rig.service->matches = {PlacingRig::found({90551207})};
+  QVERIFY(rig.isAskedAfter(45s));
+  QCOMPARE(rig.placing->state(), State::Placed);
+  QCOMPARE(rig.recorded(), IntentState::Placed);
+  QCOMPARE(rig.service->ordersSent(), 0);
+}
+
+void UnsettledTest::resumesAnOldOneShortly() {
+  PlacingRig rig;
+  rig.leaveInTheAir();
+  rig.time.pass(24h);
+  rig.service->matches = {Result<QList<OrderMatch>>(failure(Error::Kind::Offline)), PlacingRig::found({})};
+  rig.placing->resume(rig.record(), rig.service);
+  QCOMPARE(rig.placing->askedInAll(), 1);
+  QVERIFY(rig.isAskedAfter(0s));
+  QCOMPARE(rig.placing->state(), State::Checking);
+  QVERIFY(rig.isAskedAfter(240s));
+  QCOMPARE(rig.placing->state(), State::NotFound);
+}
+
+void UnsettledTest::resumesOnlyWhenIdle() {
+  PlacingRig rig;
+  rig.leaveInTheAir();
+  rig.placing->place(rig.service, PlacingRig::request(u"another"_s), rig.context);
+  rig.placing->resume(rig.record(), rig.service);
+  QCOMPARE(rig.placing->reference(), u"another"_s);
+  QTRY_COMPARE(rig.placing->state(), State::Placed);
+  rig.placing->resume(rig.record(), rig.service);
+  QCOMPARE(rig.placing->state(), State::Placed);
+  rig.placing->reset();
+  rig.placing->resume(rig.record(), rig.service);
+  QCOMPARE(rig.placing->state(), State::Checking);
+}
+
+void UnsettledTest::tellsWhatIsUnsettled() {
+  PlacingRig rig;
+  FlowEnvironment environment;
+  const auto unsettled = [&](const QString& account, const QString& service) {
+    return unsettledIntent(environment, account, service);
+  };
+  QVERIFY(!unsettled(rig.context.accountId, rig.context.service));
+  environment.journal = rig.journal.get();
+  QVERIFY(rig.journal->addIntent(rig.intent()));
+  QVERIFY(*rig.journal->claimForSending(rig.reference));
+  QVERIFY(!unsettled(rig.context.accountId, rig.context.service));
+  QCOMPARE(*rig.journal->takeOver(), 1);
+  QVERIFY(!unsettled(u"another"_s, rig.context.service));
+  QVERIFY(!unsettled(rig.context.accountId, ServiceAddress::unitedStates().toString()));
+  const auto intent = unsettled(rig.context.accountId, rig.context.service);
+  QVERIFY(intent);
+  QCOMPARE(intent->reference, rig.reference);
+}
+
+void UnsettledTest::leavesAloneWhatWasTold_data() {
+  QTest::addColumn<std::chrono::seconds>("after");
+  QTest::addColumn<bool>("isAnswered");
+  QTest::addColumn<QList<qint64>>("orders");
+  QTest::addColumn<bool>("isTold");
+  QTest::newRow("none, too early") << 299s << true << QList<qint64>() << false;
+  QTest::newRow("none, late enough") << 300s << true << QList<qint64>() << true;
+  QTest::newRow("several") << 1s << true << QList<qint64>({1, 2}) << true;
+  QTest::newRow("no answer") << 3600s << false << QList<qint64>() << false;
+}
+
+void UnsettledTest::leavesAloneWhatWasTold() {
+  QFETCH(std::chrono::seconds, after);
+  QFETCH(bool, isAnswered);
+  QFETCH(QList<qint64>, orders);
+  QFETCH(bool, isTold);
+  PlacingRig rig;
+  FlowEnvironment environment;
+  environment.journal = rig.journal.get();
+  // What counts is when it was sent, not when it was written down.
+  QVERIFY(rig.journal->addIntent(rig.intent()));
+  rig.time.pass(24h);
+  QVERIFY(*rig.journal->claimForSending(rig.reference));
+  QVERIFY(*rig.journal->takeOver());
+  rig.time.pass(after);
+  Result<QList<OrderMatch>> found = PlacingRig::found(orders);
+  if (!isAnswered) found = failure(Error::Kind::Offline);
+  QVERIFY(rig.journal->recordLookup(rig.reference, found));
+  QCOMPARE(unsettledIntent(environment, rig.context.accountId, rig.context.service).has_value(), !isTold);
+}
+
+}  // namespace codeseal
+
+QTEST_GUILESS_MAIN(codeseal::UnsettledTest)
+#include "tst_unsettled.moc"
