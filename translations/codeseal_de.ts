@@ -12,7 +12,7 @@
         <translation>&amp;Nur für diese Sitzung verwenden</translation>
     </message>
     <message>
-        <source>&amp;Paste the key</source>
+        <source>Pa&amp;ste the key</source>
         <translation>Schlüssel e&amp;infügen</translation>
     </message>
 </context>
@@ -47,10 +47,6 @@
         <translation>K&amp;onto</translation>
     </message>
     <message>
-        <source>&amp;Remove this account</source>
-        <translation>Dieses Konto &amp;entfernen</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -77,14 +73,6 @@
     <message>
         <source>Each stands for a person with other rights. None of them works outside of practice.</source>
         <translation>Jeder steht für eine Person mit anderen Rechten. Außerhalb der Übung gilt keiner.</translation>
-    </message>
-    <message>
-        <source>Try the &amp;keychain of this computer with this practice key</source>
-        <translation>&amp;Den Schlüsselbund dieses Computers mit diesem Übungsschlüssel ausprobieren</translation>
-    </message>
-    <message>
-        <source>Keep the key in the key&amp;chain of this computer</source>
-        <translation>Den Schlüssel im Schlüssel&amp;bund dieses Computers behalten</translation>
     </message>
     <message>
         <source>Stored and read back. You will not have to paste it again.</source>
@@ -146,6 +134,18 @@
         <source>%1, %2</source>
         <comment>name, region</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this account</source>
+        <translation>Dieses Konto &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the keychain of this computer with this practice key</source>
+        <translation>&amp;Den Schlüsselbund dieses Computers mit diesem Übungsschlüssel ausprobieren</translation>
+    </message>
+    <message>
+        <source>K&amp;eep the key in the keychain of this computer</source>
+        <translation>Den Schlüssel im Schlüssel&amp;bund dieses Computers behalten</translation>
     </message>
 </context>
 <context>

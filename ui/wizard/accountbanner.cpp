@@ -61,7 +61,7 @@ void AccountBanner::showAccount(bool keyIsAsked) {
 void AccountBanner::showKeychain(const Error& error) {
   say(Tone::Warning, error);
   connect(offerAgain(), &QAbstractButton::clicked, &m_flow.account(), &AccountFlow::checkAgain);
-  QPushButton* paste = addButton(tr("&Paste the key"));
+  QPushButton* paste = addButton(tr("Pa&ste the key"));
   paste->setObjectName(u"paste_key"_s);
   connect(paste, &QAbstractButton::clicked, this, &AccountBanner::pasteWanted);
   show();
