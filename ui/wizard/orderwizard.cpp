@@ -11,6 +11,7 @@
 #include "ui/wizard/certificatepage.h"
 #include "ui/wizard/closequestion.h"
 #include "ui/wizard/detailspage.h"
+#include "ui/wizard/firstinput.h"
 #include "ui/wizard/keypage.h"
 #include "ui/wizard/organizationpage.h"
 #include "ui/wizard/reviewpage.h"
@@ -20,9 +21,7 @@
 #include "ui/wizard/wizardpage.h"
 
 #include <QCloseEvent>
-#include <QRadioButton>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QTimer>
 
 #include <algorithm>
@@ -30,27 +29,6 @@
 namespace codeseal::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool takesKeys(const QWidget* widget) {
-  return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
-}
-
-/// QWizard gives the focus to the first input of a page even if it is hidden.
-void focusFirstInput(QWidget* page) {
-  for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
-    if (!page->isAncestorOf(next) || !takesKeys(next) || qobject_cast<QScrollArea*>(next)) continue;
-    const auto* radio = qobject_cast<QRadioButton*>(next);
-    // Of choices the chosen one is where Tab would lead.
-    if (radio && !radio->isChecked())
-      for (auto* other : radio->parent()->findChildren<QRadioButton*>(QString(), Qt::FindDirectChildrenOnly))
-        if (other->isChecked() && takesKeys(other)) next = other;
-    return next->setFocus(Qt::TabFocusReason);
-  }
-}
-
-}  // namespace
 
 OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* parent)
     : QWizard(parent), m_flow(flow), m_isPractice(options.practice) {
@@ -69,6 +47,7 @@ OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* 
   connect(m_steps, &StepList::stepActivated, this, [this](int index) { goTo(m_flow.steps().value(index)); });
   connect(this, &QWizard::currentIdChanged, this, &OrderWizard::turned);
   connect(&m_flow, &OrderFlow::problemsChanged, this, &OrderWizard::showSteps);
+  connect(&m_flow, &OrderFlow::problemsChanged, this, &OrderWizard::showPlaceButton);
   connect(&m_flow, &OrderFlow::draftSaved, this, &OrderWizard::showSteps);
   connect(&m_flow, &OrderFlow::priceChanged, this, &OrderWizard::showPlaceButton);
   connect(&m_flow.account(), &AccountFlow::changed, this, &OrderWizard::showSteps);
@@ -79,10 +58,7 @@ void OrderWizard::addPages(const StartOptions& options) {
   auto* account = new AccountPage(m_flow, options);
   connect(account, &AccountPage::languageChosen, this, &OrderWizard::languageChosen);
   auto* review = new ReviewPage(m_flow);
-  connect(review, &ReviewPage::editRequested, this, [this](Step step) {
-    goTo(step);
-    m_wantsReview = true;
-  });
+  connect(review, &ReviewPage::editRequested, this, &OrderWizard::editFromReview);
   const std::array<WizardPage*, 8> pages{account,
                                          new CertificatePage(m_flow),
                                          new OrganizationPage(m_flow),
@@ -186,8 +162,21 @@ void OrderWizard::turnPage() {
 }
 
 void OrderWizard::goTo(Step step) {
-  if (!m_flow.steps().contains(step)) return;
   m_wantsReview = false;
+  turnTo(step);
+}
+
+void OrderWizard::editFromReview(Step step) {
+  m_wantsReview = true;
+  turnTo(step);
+  m_wantsReview = currentStep() == step;
+  if (m_wantsReview && !m_flow.isComplete(step)) pageOf(step)->focusFirstProblem();
+}
+
+void OrderWizard::turnTo(Step step) {
+  // What is being sent is what Review shows.
+  const bool isSending = m_flow.placing().state() == OrderPlacing::State::Sending;
+  if (isSending || !m_flow.steps().contains(step)) return;
   // Every turn moves by one page, so that the way back stays the natural one.
   while (currentId() > int(step) && currentStep() != Step::Status) back();
   while (currentId() < int(step) && m_flow.isComplete(currentStep())) {

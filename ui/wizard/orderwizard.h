@@ -53,6 +53,8 @@ class OrderWizard final : public QWizard {
   void addPages(const StartOptions& options);
   void addButtons();
   void arrangeButtons();
+  void editFromReview(Step step);
+  void turnTo(Step step);
   void turned();
   void turnPage();
   void commitPage();
