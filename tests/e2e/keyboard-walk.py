@@ -12,88 +12,16 @@ import subprocess
 import sys
 import tempfile
 
+import ordersteps
 from wizarddesk import Desk, Missing, tree_text, wait_for
-
-ADDRESS = [("Recipient", "Mara Lindqvist"), ("Street and number", "Invalidenstrasse 112"),
-           ("Floor, unit", "Aufgang C"), ("Postcode", "10115"), ("City", "Berlin"),
-           ("State or region", "Berlin"), ("Country", "Germany")]
-
-
-def go_on(desk, heading):
-    """Alt+N, and the next page comes."""
-    wait_for(f"Next on '{desk.page()}'", lambda: desk.find("Next >").enabled)
-    desk.keys("alt+n")
-    desk.wait_page(heading)
-
-
-def choose_product(desk, product):
-    desk.tab_to("Code signing")
-    # With nothing chosen yet an arrow only moves on, as in every group of radio buttons.
-    desk.keys(*([] if product == "Code signing" else ["Right"]), "space")
-    wait_for(f"{product} to be chosen", lambda: "checked" in str(desk.find(product)))
-
-
-def choose_organization(desk):
-    desk.tab_to("Search")
-    desk.type("Nordlicht Software")
-    desk.tab_to("Organizations")
-    desk.keys("Home")
-    desk.keys("space")
-    wait_for("the organization to be chosen", lambda: desk.find("Next >").enabled)
-
-
-def choose_delivery(desk):
-    desk.tab_to("Token shipped by DigiCert")
-    desk.keys("space")
-
-
-def give_address(desk):
-    for name, text in ADDRESS:
-        desk.tab_to(name)
-        desk.type(text)
-
-
-def give_details(desk):
-    desk.tab_to("Purchase order")
-    desk.type("PO-2026-117")
-
-
-def place(desk, with_mnemonic):
-    """The button takes no Enter by accident: it wants its mnemonic, or the focus and Space."""
-    button = wait_for("the button that places", lambda: desk.find("Place order", "push button"))
-    if with_mnemonic:
-        desk.keys("alt+p")
-    else:
-        desk.tab_to(button.name)
-        desk.keys("space")
-    desk.wait_page("DigiCert has your order")
-
-
-def status(desk):
-    """The number of the order and its status, as the page tells them."""
-    number = wait_for("the order's number", lambda: desk.find("Order ", "label")).name.split()[1]
-    chip = wait_for("the order's status", lambda: next(
-        (word for word in ("Pending", "Needs approval") if desk.find(word)), None))
-    return int(number), chip
 
 
 def order(program, data, product, pictures):
     desk = Desk([program, "--practice", "--data-dir", data], os.path.join(data, product + ".log"))
     try:
-        desk.wait_page("Connect your CertCentral account")
-        go_on(desk, "Which certificate?")
-        choose_product(desk, product)
-        go_on(desk, "Who is it for?")
-        choose_organization(desk)
-        go_on(desk, "Where will the key be?")
-        choose_delivery(desk)
-        go_on(desk, "Where should the token go?")
-        give_address(desk)
-        go_on(desk, "Anything to add?")
-        give_details(desk)
-        go_on(desk, "Is everything right?")
-        place(desk, with_mnemonic=product == "Code signing")
-        told = status(desk)
+        ordersteps.to_review(desk, product)
+        ordersteps.place(desk, with_mnemonic=product == "Code signing")
+        told = ordersteps.status(desk)
         desk.picture(os.path.join(pictures, f"keyboard-walk-{product.split()[0].lower()}.png"))
         desk.keys("alt+c")
         wait_for("the end after Alt+C", lambda: desk.program.poll() == 0)

@@ -52,6 +52,14 @@ class Node:
     enabled = property(lambda self: self.has(Atspi.StateType.ENABLED))
 
     @property
+    def label(self):
+        """The name of what labels this."""
+        for relation in self.thing.get_relation_set():
+            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+                return relation.get_target(0).get_name() or ""
+        return ""
+
+    @property
     def text(self):
         try:
             return Atspi.Text.get_text(self.thing, 0, -1)
@@ -79,6 +87,8 @@ class Node:
         if not self.enabled:
             states.append("off")
         line = f'[{self.role}] "{self.name}"'
+        if self.label and self.label != self.name:
+            line += f' label="{self.label}"'
         if self.description:
             line += f' description="{self.description}"'
         return line + (" " + " ".join(states) if states else "")
@@ -159,11 +169,11 @@ class Desk:
         self._run("xdotool", "type", "--clearmodifiers", "--delay", "20", text)
 
     def tab_to(self, name, most=60, backwards=False):
-        """Presses Tab until the thing has the focus whose name begins so."""
+        """Presses Tab until the thing has the focus whose name or label begins so."""
         focus = self.focused()
         passed = []
         for _ in range(most):
-            if focus and focus.name.startswith(name):
+            if focus and (focus.name.startswith(name) or focus.label.startswith(name)):
                 return focus
             passed.append(focus.name if focus else "nothing")
             focus = self.press_and_follow("shift+Tab" if backwards else "Tab", focus)

@@ -1,0 +1,90 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 Codeseal contributors
+# SPDX-License-Identifier: Apache-2.0
+"""accessible-tree.py PROGRAM FOLDER: goes through all pages of the wizard and holds what assistive technology
+is told: a name for everything that takes the focus and for every input, and an error in the description of
+its input. Leaves the trees in FOLDER/accessible-tree.txt. To be run by desktop-run.sh."""
+import os
+import sys
+import tempfile
+
+import ordersteps
+from wizarddesk import Desk, tree_text, wait_for
+
+INPUTS = {"text", "password text", "entry", "combo box", "check box", "radio button", "list", "table",
+          "spin button"}
+
+
+def faults_of(nodes):
+    """What a screen reader could not say. A combo box's name is its text, so a label has to tell it."""
+    faults = []
+    for node in nodes:
+        named = node.label.strip() if node.role == "combo box" else (node.name or node.label).strip()
+        if not named and (node.focusable or node.role in INPUTS):
+            faults.append(f"no name: {node}")
+        if node.focusable and node.role in ("unknown", "filler"):
+            faults.append(f"no role: {node}")
+    return faults
+
+
+class Made:
+    """A made-up thing, to see that a fault is found."""
+
+    def __init__(self, role, name="", label="", focusable=True):
+        self.role, self.name, self.label, self.focusable = role, name, label, focusable
+
+
+def find_made_up_faults():
+    good = [Made("text", "City"), Made("combo box", "Germany", "Country"), Made("filler", focusable=False)]
+    bad = [Made("text"), Made("combo box", "Germany"), Made("push button", " "), Made("unknown", "Term"),
+           Made("list", focusable=False)]
+    assert not faults_of(good)
+    assert all(len(faults_of([node])) == 1 for node in bad), [faults_of([node]) for node in bad]
+
+
+def tell_a_wrong_postcode(desk):
+    """The error belongs to the field, not only to the page."""
+    desk.tab_to("Country")
+    desk.type("Germany")
+    desk.tab_to("Postcode", backwards=True)
+    desk.type("1015")
+    desk.keys("Tab")
+    field = wait_for("an error in the field's description", lambda: next(
+        (node for node in desk.window().all_showing()
+         if node.role == "text" and "5 digits" in node.description), None))
+    assert field.name.startswith("Postcode") and "invalid" in field.name, field.name
+    desk.tab_to("Postcode", backwards=True)
+    desk.keys("ctrl+a", "BackSpace")
+    # The address is filled in from its first field on.
+    desk.tab_to("Recipient", backwards=True)
+
+
+def main():
+    find_made_up_faults()
+    program, folder = sys.argv[1:3]
+    os.makedirs(folder, exist_ok=True)
+    faults, trees = [], []
+    with tempfile.TemporaryDirectory() as data:
+        desk = Desk([program, "--practice", "--data-dir", data], os.path.join(folder, "accessible-tree.log"))
+
+        def look(desk):
+            found = list(desk.window().all_showing())
+            trees.append(tree_text(desk.window()))
+            faults.extend(f"{desk.page()}: {fault}" for fault in faults_of(found))
+            if desk.page() == "Where should the token go?":
+                tell_a_wrong_postcode(desk)
+
+        try:
+            ordersteps.to_review(desk, "EV code signing", look)
+            ordersteps.place(desk, with_mnemonic=True)
+            look(desk)
+        finally:
+            with open(os.path.join(folder, "accessible-tree.txt"), "w", encoding="utf-8") as out:
+                out.write("\n\n".join(trees) + "\n")
+            desk.close()
+    if len(trees) != 8 or faults:
+        sys.exit("\n".join([f"{len(trees)} pages seen", *faults]))
+    print(f"{len(trees)} pages, {sum(tree.count(chr(10)) + 1 for tree in trees)} things, all named")
+
+
+main()
