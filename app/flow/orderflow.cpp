@@ -249,7 +249,7 @@ void OrderFlow::resumeUnsettled() {
 
 void OrderFlow::placeOrder() {
   const auto service = m_account.service();
-  if (!service || m_placing.isBusy()) return;
+  if (!service || !m_placing.mayPlace()) return;
   const auto order = request();
   if (!order) return;
   // So that a later start can tell the draft of this order from one that was changed since.

@@ -69,13 +69,17 @@ bool mayPass(Error::Kind kind) {
 OrderPlacing::OrderPlacing(FlowEnvironment environment, QObject* parent)
     : QObject(parent), m_environment(std::move(environment)) {}
 
+bool OrderPlacing::mayPlace() const {
+  return m_state == State::Idle || m_state == State::Refused || m_state == State::NotSent;
+}
+
 int OrderPlacing::askedInAll() const {
   return m_asked + std::max(0, rounds - m_round);
 }
 
 void OrderPlacing::place(const std::shared_ptr<CertCentral>& service, const OrderRequest& request,
                          const OrderContext& context) {
-  if (m_state != State::Idle && m_state != State::Refused && m_state != State::NotSent) return;
+  if (!mayPlace()) return;
   forget();
   m_service = service;
   m_reference = request.values().alternativeOrderId;

@@ -24,8 +24,7 @@ struct OrderContext {
 };
 
 /// Places one order: writes the intent to disk, sends it once, and where no certain answer came, asks the
-/// service until it is certain. One at a time; a second call does nothing while one runs, and none after an
-/// order that stands or may stand, until reset().
+/// service until it is certain. One at a time, until reset().
 class OrderPlacing final : public QObject {
   Q_OBJECT
 
@@ -60,12 +59,12 @@ class OrderPlacing final : public QObject {
 
   explicit OrderPlacing(FlowEnvironment environment, QObject* parent = nullptr);
 
-  /// Starts; answers through changed(). Nothing is sent if the intent can not be made durable: then the state
-  /// is NotSent with Error::Kind::Disk.
+  /// Starts if mayPlace(); answers through changed(). Nothing is sent if the intent can not be made durable:
+  /// then the state is NotSent with Error::Kind::Disk.
   void place(const std::shared_ptr<CertCentral>& service, const OrderRequest& request,
              const OrderContext& context);
-  /// Takes up an order of an earlier run whose end is not known: it is Checking, and never sent again. Only
-  /// while Idle. One that is long ago is asked for once, since nothing of it can be on its way any more.
+  /// Takes up an order of an earlier run whose end is not known, to check it and never to send it again. Only
+  /// while Idle. One of long ago is asked for once, since nothing of it can be on its way any more.
   void resume(const Intent& intent, const std::shared_ptr<CertCentral>& service);
   /// Asks for the reference now, beside the planned times. Only while Checking or NotFound.
   void askNow();
@@ -73,11 +72,12 @@ class OrderPlacing final : public QObject {
   void reset();
 
   State state() const { return m_state; }
+  /// True if place() would send: nothing is under way, and nothing stands or may stand.
+  bool mayPlace() const;
   bool isBusy() const { return m_state == State::Sending || m_state == State::Checking; }
   const OrderOutcome& outcome() const { return m_outcome; }
   const QString& reference() const { return m_reference; }
-  /// The client of the order's account, whichever is connected by now; null if it has
-  /// nothing to tell about this order.
+  /// The client that sent the order, whichever account is connected by now; null if nothing is to be asked.
   const std::shared_ptr<CertCentral>& service() const { return m_service; }
   const QList<Event>& events() const { return m_events; }
   /// With State::Several: the orders that carry the reference.

@@ -96,7 +96,6 @@ class PlacingRig {
     return matches;
   }
 
-  bool isRecorded() const { return journal->intent(reference)->has_value(); }
   Intent record() const { return journal->intent(reference)->value(); }
   IntentState recorded() const { return record().state; }
   qsizetype lookups() const { return service->calls.count(u"ordersByAlternativeId "_s + reference); }
