@@ -26,6 +26,7 @@ void declare(QCommandLineParser& parser) {
        u"1"_s},
       {u"lookup-delay"_s, u"Find a new order by its alternative id only after <seconds>."_s, u"seconds"_s,
        u"0"_s},
+      {u"accept-key"_s, u"Accept <key> as well, with the rights of the first key."_s, u"key"_s},
       {u"no-rate-limit"_s, u"Answer any number of calls."_s},
       {u"until-input-closes"_s, u"Stop when the standard input closes."_s},
   });
@@ -54,6 +55,7 @@ Result<Settings> settingsFrom(const QCommandLineParser& parser) {
   settings.pace.on = speed > 0;
   settings.pace.speed = speed > 0 ? speed : 1;
   settings.lookUpDelay = std::chrono::seconds(delay);
+  settings.acceptedKey = parser.value(u"accept-key"_s);
   settings.rateLimit.on = !parser.isSet(u"no-rate-limit"_s);
   return settings;
 }

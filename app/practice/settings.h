@@ -59,6 +59,7 @@ struct Settings {
   bool hasCustomFields = true;          ///< otherwise `GET /account/metadata` answers {}
   QList<QString> disabledProducts;      ///< by name_id
   QList<Right> withheld;                ///< taken from every key
+  QString acceptedKey;                  ///< one more key, which may do everything; empty: none
   RateLimit rateLimit;
   Pace pace;
 };

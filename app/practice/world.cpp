@@ -15,6 +15,12 @@ namespace codeseal::practice {
 World::World(Settings initialSettings, Clock clock)
     : settings(std::move(initialSettings)), now(std::move(clock)), seed(readSeed(now())) {
   orders.swap(seed.orders);
+  if (settings.acceptedKey.isEmpty()) return;
+  QJsonObject accepted = seed.keys.first();
+  accepted.insert(u"key"_s, settings.acceptedKey);
+  accepted.insert(u"id"_s, 999);
+  accepted.insert(u"name"_s, u"Accepted as well"_s);
+  seed.keys.append(accepted);
 }
 
 Order* World::order(qint64 id) {

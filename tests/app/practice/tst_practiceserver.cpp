@@ -142,10 +142,12 @@ void PracticeServerTest::options_data() {
   QTest::addColumn<QStringList>("arguments");
   QTest::addColumn<bool>("good");
   QTest::newRow("none") << QStringList{} << true;
-  QTest::newRow("all")
-      << QStringList{u"--port"_s,  u"8400"_s, u"--mode=pinned"_s, u"--approval=two"_s, u"--unique-ids"_s,
-                     u"--speed"_s, u"0.5"_s}
-      << true;
+  QTest::newRow("all") << QStringList{u"--port"_s,        u"8400"_s,
+                                      u"--mode=pinned"_s, u"--approval=two"_s,
+                                      u"--unique-ids"_s,  u"--speed"_s,
+                                      u"0.5"_s,           u"--accept-key"_s,
+                                      u"mine"_s}
+                       << true;
   QTest::newRow("mode") << QStringList{u"--mode=old"_s} << false;
   QTest::newRow("approval") << QStringList{u"--approval=three"_s} << false;
   QTest::newRow("port") << QStringList{u"--port=70000"_s} << false;
@@ -165,6 +167,7 @@ void PracticeServerTest::options() {
   QCOMPARE(options->settings.approval, Approval::TwoSteps);
   QVERIFY(options->settings.uniqueAlternativeIds);
   QCOMPARE(options->settings.pace.speed, 0.5);
+  QCOMPARE(options->settings.acceptedKey, u"mine"_s);
 }
 
 void PracticeServerTest::program() {

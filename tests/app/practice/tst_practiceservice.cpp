@@ -31,6 +31,7 @@ class PracticeServiceTest : public QObject {
   void keys_data();
   void keys();
   void keysAreRecognizable();
+  void acceptsOneMoreKey();
   void routes();
   void noVerifiedContact();
   void newOrganizations();
@@ -77,6 +78,15 @@ void PracticeServiceTest::keys() {
   QCOMPARE(outcome(desk.call("POST", orderPath, goodOrder(), key)), order);
   QCOMPARE(outcome(desk.call("POST", u"/finance/order-pricing"_s, question, key)), price);
   QCOMPARE(outcome(desk.call("GET", u"/organization"_s, {}, key)), organizations);
+}
+
+void PracticeServiceTest::acceptsOneMoreKey() {
+  Settings settings;
+  settings.acceptedKey = u"mine"_s;
+  PracticeDesk desk(settings);
+  QCOMPARE(desk.call("GET", u"/user/me"_s, {}, "mine").body, desk.call("GET", u"/user/me"_s).body);
+  QCOMPARE(desk.call("GET", u"/user/me"_s, {}, "min").status, 403);
+  QCOMPARE(desk.call("GET", u"/user/me"_s, {}, {}).status, 403);
 }
 
 void PracticeServiceTest::keysAreRecognizable() {
