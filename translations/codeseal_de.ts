@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>The verified contact approves</source>
-        <translation>Der verifizierte Kontakt genehmigt</translation>
+        <translation>Der Kontakt genehmigt</translation>
     </message>
     <message>
         <source>The certificate is issued</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>checked %1</source>
-        <translation>geprüft %1</translation>
+        <translation>geprüft um %1</translation>
     </message>
     <message>
         <source>A key without a name</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>Pending</source>
-        <translation>In Arbeit</translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>The verified contact has to approve the order in a mail from DigiCert.</source>
@@ -3335,7 +3335,7 @@
     <name>codeseal::ui::StepRail</name>
     <message>
         <source>Locked while checking</source>
-        <translation>Während der Prüfung gesperrt</translation>
+        <translation>Beim Prüfen gesperrt</translation>
     </message>
     <message>
         <source>Sent %1, locked</source>
