@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 Codeseal contributors
+# SPDX-License-Identifier: Apache-2.0
+"""A service that is not Codeseal's own: it answers from the files of tests/data/foreign, in the looser words that real
+answers have (ids as texts, flags as numbers, members and pages left out), and keeps what it is sent. The file
+for a call is named after its path: /user/me is user.me.json. What has no file is not found."""
+import http.server
+import json
+import os
+import threading
+
+BASE = "/services/v2/"
+FILES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data", "foreign")
+WRONG_KEY = {"errors": [{"code": "access_denied|access_denied_invalid_key", "message": "No."}]}
+NO_SUCH = {"errors": [{"code": "not_found|route", "message": "No such route exists."}]}
+
+
+class ForeignServer:
+    """Listens on a free port of this computer until it is closed."""
+
+    def __init__(self, key):
+        self.key = key
+        self.posts = []  # path, headers and bytes of each POST, as received
+        server = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            """One call."""
+
+            def do_GET(self):
+                self.respond(200)
+
+            def do_POST(self):
+                path = self.path.removeprefix(BASE)
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                server.posts.append((path, dict(self.headers), body))
+                self.respond(201 if path.startswith("order/") else 200)
+
+            def respond(self, status):
+                name = self.path.removeprefix(BASE).partition("?")[0].strip("/").replace("/", ".") + ".json"
+                if self.headers["X-DC-DEVKEY"] != server.key:
+                    return self.send(403, json.dumps(WRONG_KEY).encode())
+                try:
+                    with open(os.path.join(FILES, name), "rb") as file:
+                        return self.send(status, file.read())
+                except FileNotFoundError:
+                    return self.send(404, json.dumps(NO_SUCH).encode())
+
+            def send(self, status, body):
+                self.send_response(status)
+                self.send_header("Content-Type", "application/json; charset=utf-8")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_):
+                pass
+
+        self._http = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self._http.server_port}{BASE.rstrip('/')}"
+        threading.Thread(target=self._http.serve_forever, daemon=True).start()
+
+    def orders(self):
+        """The orders among what was sent: path, headers, bytes."""
+        return [post for post in self.posts if post[0].startswith("order/certificate/")]
+
+    def close(self):
+        self._http.shutdown()
+        self._http.server_close()
