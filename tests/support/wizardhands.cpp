@@ -78,7 +78,8 @@ bool WizardHands::keys(const QString& text) {
     }
     const qsizetype units = text.at(i).isHighSurrogate() ? 2 : 1;
     // keyClicks() knows Latin-1 only.
-    QTest::sendKeyEvent(QTest::Click, focus(), Qt::Key_unknown, text.mid(i, units), Qt::NoModifier);
+    const Qt::Key code = text.at(i) == u' ' ? Qt::Key_Space : Qt::Key_unknown;
+    QTest::sendKeyEvent(QTest::Click, focus(), code, text.mid(i, units), Qt::NoModifier);
     i += units - 1;
   }
   return true;
@@ -115,7 +116,9 @@ bool WizardHands::pickByLetters(const QString& name, const QString& code) {
   if (!combo) return fail(name + u" is not there"_s);
   const int row = combo->findData(code);
   if (row < 0 || !goTo(name)) return fail(name + u" does not offer "_s + code);
-  keys(combo->itemText(row));
+  // Space would open the list.
+  keys(combo->itemText(row).section(u' ', 0, 0));
+  for (int i = 0; i < combo->count() && combo->currentIndex() < row; ++i) key(Qt::Key_Down);
   return combo->currentIndex() == row || fail(name + u" does not get to "_s + code);
 }
 

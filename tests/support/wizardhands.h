@@ -30,7 +30,7 @@ class WizardHands {
   bool paste(const QString& name, const QString& text);
   /// Takes the row of a combo box whose data has this value, with the arrow keys.
   bool pick(const QString& name, const QVariant& value, int role = Qt::UserRole);
-  /// Takes the row of a long combo box by typing the beginning of its text.
+  /// Takes the row of a long combo box by typing its first word, then with the arrow keys.
   bool pickByLetters(const QString& name, const QString& code);
   /// Turns to one of several radio buttons or cards with the arrow keys.
   bool choose(const QString& name);
