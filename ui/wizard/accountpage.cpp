@@ -170,7 +170,9 @@ void AccountPage::load() {
   }
   const bool knowsSome = m_accounts->count() > 0;
   m_accounts->addItem(tr("Connect another account"), QString());
-  m_accounts->setCurrentIndex(qMax(0, m_accounts->findData(flow().account().accountId())));
+  // Without an account yet, the one used last is opened.
+  const QString current = flow().account().accountId();
+  m_accounts->setCurrentIndex(current.isEmpty() ? 0 : qMax(0, m_accounts->findData(current)));
   m_accountsField->setVisible(knowsSome);
   if (flow().account().state() == AccountFlow::State::NoKey) {
     if (m_practiceKeys)
