@@ -9,7 +9,7 @@ import sys
 import tempfile
 
 import ordersteps
-from wizarddesk import Desk, tree_text, wait_for
+from wizarddesk import Desk, Missing, tree_text, wait_for
 
 INPUTS = {"text", "password text", "entry", "combo box", "check box", "radio button", "list", "table",
           "spin button"}
@@ -78,6 +78,9 @@ def main():
             ordersteps.to_review(desk, "EV code signing", look)
             ordersteps.place(desk, with_mnemonic=True)
             look(desk)
+        except Missing:
+            desk.tell()
+            raise
         finally:
             with open(os.path.join(folder, "accessible-tree.txt"), "w", encoding="utf-8") as out:
                 out.write("\n\n".join(trees) + "\n")

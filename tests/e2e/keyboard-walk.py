@@ -13,7 +13,7 @@ import sys
 import tempfile
 
 import ordersteps
-from wizarddesk import Desk, Missing, tree_text, wait_for
+from wizarddesk import Desk, Missing, wait_for
 
 
 def order(program, data, product, pictures):
@@ -28,7 +28,7 @@ def order(program, data, product, pictures):
         return told
     except (Missing, subprocess.CalledProcessError):
         desk.picture(os.path.join(pictures, "keyboard-walk-failed.png"))
-        print(tree_text(desk.window()))
+        desk.tell()
         raise
     finally:
         desk.close()

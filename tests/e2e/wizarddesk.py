@@ -3,6 +3,7 @@
 """Codeseal seen from outside: what assistive technology is told, and a keyboard. Needs Debian's
 gir1.2-atspi-2.0, python3-gi and xdotool, and desktop-run.sh around it."""
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -107,6 +108,7 @@ class Desk:
     """Starts the program and sits in front of it."""
 
     def __init__(self, command, log, **environment):
+        self.log = log
         with open(log, "wb") as out:
             self.program = subprocess.Popen(command, stdout=out, stderr=out, stdin=subprocess.DEVNULL,
                                             env=dict(os.environ, **environment))
@@ -136,6 +138,8 @@ class Desk:
 
     def window(self):
         """The window in front: the last one, since a question comes after the wizard."""
+        if self.program.poll() is not None:
+            raise Missing(f"the program, which ended with {self.program.returncode}; see {self.log}")
         windows = [node for node in self.app.children() if node.showing]
         if not windows:
             raise Missing("a showing window")
@@ -197,8 +201,16 @@ class Desk:
         return wait_for(f"the page '{heading}', not '{self.page()}'", lambda: self.page() == heading)
 
     def picture(self, path):
-        """The whole screen as a picture."""
-        self._run("import", "-window", "root", path)
+        """The whole screen as a picture, where ImageMagick is there to make one."""
+        if shutil.which("import"):
+            self._run("import", "-window", "root", path)
+
+    def tell(self):
+        """Prints how things stand, for somebody who looks for a failure."""
+        if self.program.poll() is None:
+            print(tree_text(self.window()))
+        with open(self.log, encoding="utf-8", errors="replace") as log:
+            print("".join(log.readlines()[-20:]))
 
     def close(self):
         """Ends the program; True if it was still running."""
