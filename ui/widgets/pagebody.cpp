@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/pagebody.h"
 
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/textlabel.h"
 
@@ -18,6 +19,7 @@ namespace codeseal::ui {
 using namespace Qt::StringLiterals;
 
 PageBody::PageBody(QWidget* parent) : QScrollArea(parent), m_column(new QVBoxLayout) {
+  installAccessibility();
   setFrameShape(QFrame::NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   setWidgetResizable(true);
