@@ -66,15 +66,15 @@ void AccountPage::addAccountChoice() {
   m_accounts->setObjectName(u"known_account"_s);
   auto* row = new QHBoxLayout;
   row->addWidget(m_accountsField, 1);
-  auto* removal = new Link(tr("Remo&ve this account"));
-  removal->setObjectName(u"remove_account"_s);
-  connect(removal, &QAbstractButton::clicked, this, &AccountPage::removeAccount);
+  m_removal = new Link(tr("Remo&ve this account"));
+  m_removal->setObjectName(u"remove_account"_s);
+  connect(m_removal, &QAbstractButton::clicked, this, &AccountPage::removeAccount);
   connect(m_accounts, &QComboBox::activated, this, &AccountPage::chooseAccount);
-  connect(m_accounts, &QComboBox::currentIndexChanged, removal,
-          [this, removal] { removal->setVisible(!m_accounts->currentData().toString().isEmpty()); });
-  row->addWidget(removal, 0, Qt::AlignBottom);
+  connect(m_accounts, &QComboBox::currentIndexChanged, m_removal,
+          [this] { m_removal->setVisible(!m_accounts->currentData().toString().isEmpty()); });
+  row->addWidget(m_removal, 0, Qt::AlignBottom);
   body()->addLayout(row);
-  removal->hide();
+  m_removal->hide();
 }
 
 void AccountPage::addRegion() {
@@ -161,7 +161,6 @@ void AccountPage::addLanguage() {
 }
 
 void AccountPage::load() {
-  const QSignalBlocker quiet(m_accounts);
   m_accounts->clear();
   for (const KnownAccount& known : flow().account().knownAccounts()) {
     const QString who =
@@ -174,6 +173,7 @@ void AccountPage::load() {
   const QString current = flow().account().accountId();
   m_accounts->setCurrentIndex(current.isEmpty() ? 0 : qMax(0, m_accounts->findData(current)));
   m_accountsField->setVisible(knowsSome);
+  m_removal->setVisible(!m_accounts->currentData().toString().isEmpty());
   if (flow().account().state() == AccountFlow::State::NoKey) {
     if (m_practiceKeys)
       usePracticeKey(0);

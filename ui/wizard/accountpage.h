@@ -14,6 +14,7 @@ class CheckBox;
 class ChoiceRow;
 class FormField;
 class KeyCard;
+class Link;
 class MutedLabel;
 class SecretLineEdit;
 
@@ -57,6 +58,7 @@ class AccountPage final : public WizardPage {
   StartOptions m_options;
   QComboBox* m_accounts = nullptr;
   FormField* m_accountsField = nullptr;
+  Link* m_removal = nullptr;
   ChoiceRow* m_regions = nullptr;
   QWidget* m_newKey = nullptr;
   FormField* m_keyField = nullptr;

@@ -86,7 +86,7 @@ QImage withFewColours(const QImage& image) {
   QList<QRgb> byCount = counts.keys();
   std::sort(byCount.begin(), byCount.end(),
             [&counts](QRgb a, QRgb b) { return std::pair(counts[b], b) < std::pair(counts[a], a); });
-  constexpr int kept = 128;
+  constexpr int kept = 64;
   QList<QRgb> colours;
   for (int bits = 3; bits < 8; ++bits) {
     const QRgb mask = 0x010101U * ((0xffU << bits) & 0xffU);
