@@ -2380,6 +2380,41 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::Practice</name>
+    <message>
+        <source>everything: order EV and standard, approve requests, see funds</source>
+        <translation>alles: EV und Standard bestellen, Anträge genehmigen, Guthaben sehen</translation>
+    </message>
+    <message>
+        <source>order, approve and follow orders; no new organizations, no users</source>
+        <translation>bestellen, Aufträge genehmigen und verfolgen; keine neuen Organisationen, keine Benutzer</translation>
+    </message>
+    <message>
+        <source>read everything; ordering is refused, and so is the price, which is a POST</source>
+        <translation>alles lesen; Bestellen wird abgelehnt, und auch der Preis, denn er ist ein POST</translation>
+    </message>
+    <message>
+        <source>order for organizations that have a verified contact; has no job title and no phone itself</source>
+        <translation>für Organisationen mit verifiziertem Kontakt bestellen; hat selbst weder Position noch Telefon</translation>
+    </message>
+    <message>
+        <source>order; funds and prices are refused, approval is left to others</source>
+        <translation>bestellen; Guthaben und Preise werden abgelehnt, andere genehmigen</translation>
+    </message>
+    <message>
+        <source>order, and see only the orders of Aino Korhonen</source>
+        <translation>bestellen und nur die Aufträge von Aino Korhonen sehen</translation>
+    </message>
+    <message>
+        <source>read users only; products, organizations and orders are refused</source>
+        <translation>nur Benutzer lesen; Produkte, Organisationen und Aufträge werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>nothing: the key was revoked and is answered like a wrong one</source>
+        <translation>nichts: Der Schlüssel wurde widerrufen und gilt wie ein falscher</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::Problem</name>
     <message>
         <source>The legal name and the trading name have 61 characters together at most. Shorten one.</source>

@@ -11,6 +11,7 @@
 #include "app/secrets/keychainsecretstore.h"
 #include "app/secrets/sessionsecretstore.h"
 #include "app/settings/datadirectory.h"
+#include "ui/text/practicetext.h"
 #include "ui/wizard/orderwizard.h"
 
 #include <QApplication>
@@ -65,7 +66,8 @@ Result<void> Application::openRecords() {
   const auto directory = DataDirectory::open(m_line.dataDirectory);
   if (!directory) return tl::unexpected(directory.error());
   m_directory = directory->path();
-  if (auto loaded = loadPreferences(preferencesPath(), utcNow())) m_preferences = loaded->preferences;
+  m_preferencesPath = m_directory + u"/preferences.json"_s;
+  if (auto loaded = loadPreferences(m_preferencesPath, utcNow())) m_preferences = loaded->preferences;
   // Practice keeps its drafts and orders apart, so that nobody mistakes them for real ones.
   if (m_line.practice) {
     m_directory += u"/practice"_s;
@@ -80,10 +82,6 @@ Result<void> Application::openRecords() {
   // A record that can not be written to keeps from ordering later on, but not from looking.
   (void)m_journal->takeOver();
   return {};
-}
-
-QString Application::preferencesPath() const {
-  return m_directory + u"/preferences.json"_s;
 }
 
 Result<void> Application::startPractice() {
@@ -123,7 +121,7 @@ void Application::showWizard() {
   options.language = languageCode(m_preferences.language);
   if (m_line.practice)
     for (const practice::PracticeKey& key : practice::practiceKeys())
-      options.practiceKeys.append({key.key, u"%1: %2"_s.arg(key.userName, key.mayDo)});
+      options.practiceKeys.append({key.key, u"%1: %2"_s.arg(key.userName, practiceKeyText(key.mayDo))});
   delete m_wizard;
   m_wizard = new OrderWizard(*m_flow, options);
   connect(m_wizard, &OrderWizard::languageChosen, this, &Application::chooseLanguage);
@@ -133,7 +131,7 @@ void Application::showWizard() {
 
 void Application::chooseLanguage(const QString& code) {
   m_preferences.language = languageFromCode(code).value_or(Preferences::Language::System);
-  (void)savePreferences(preferencesPath(), m_preferences);
+  (void)savePreferences(m_preferencesPath, m_preferences);
   m_language.use(code);
   // The sender is still on the stack; the new window shows the same flow in the other language.
   QTimer::singleShot(0, this, &Application::showWizard);

@@ -45,10 +45,10 @@ class Application final : public QObject {
   void makeFlow();
   void showWizard();
   void chooseLanguage(const QString& code);
-  QString preferencesPath() const;
 
   CommandLine m_line;
   QString m_directory;
+  QString m_preferencesPath;
   Preferences m_preferences;
   Language m_language;
   std::optional<AccountBook> m_accounts;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/practice/keys.h"
 #include "tests/support/translationfile.h"
 #include "tests/support/wizardwalk.h"
 #include "ui/language.h"
+#include "ui/text/practicetext.h"
 #include "ui/wizard/orderwizard.h"
 
 #include <QAccessible>
@@ -119,6 +121,7 @@ class TranslationsTest : public QObject {
   void everyTextIsDone();
   void switchesTheLanguage();
   void countsInEnglish();
+  void tellsInGermanWhatPracticeKeysMayDo();
   void speaksGermanOnEveryPage();
 };
 
@@ -174,6 +177,15 @@ void TranslationsTest::countsInEnglish() {
   language.use(u"de"_s);
   QCOMPARE(counted(1), u"1 Angabe berichtigen"_s);
   QCOMPARE(counted(2), u"2 Angaben berichtigen"_s);
+}
+
+void TranslationsTest::tellsInGermanWhatPracticeKeysMayDo() {
+  Language language;
+  language.use(u"de"_s);
+  QVERIFY(!practice::practiceKeys().isEmpty());
+  for (const practice::PracticeKey& key : practice::practiceKeys())
+    QVERIFY2(practiceKeyText(key.mayDo) != key.mayDo, qPrintable(key.mayDo));
+  QCOMPARE(practiceKeyText(u"something else"_s), u"something else"_s);
 }
 
 void TranslationsTest::speaksGermanOnEveryPage() {
