@@ -52,6 +52,7 @@ OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* 
   connect(&m_flow, &OrderFlow::priceChanged, this, &OrderWizard::showPlaceButton);
   connect(&m_flow.account(), &AccountFlow::changed, this, &OrderWizard::showSteps);
   connect(&m_flow.placing(), &OrderPlacing::changed, this, &OrderWizard::takePlacing);
+  connect(&m_flow, &OrderFlow::unsettledFound, this, &OrderWizard::showUnsettled);
 }
 
 void OrderWizard::addPages(const StartOptions& options) {
@@ -243,6 +244,12 @@ void OrderWizard::takePlacing() {
       if (currentStep() == Step::Review) turnPage();
       return;
   }
+}
+
+/// Before another order is begun, the person is told of the one that is in doubt.
+void OrderWizard::showUnsettled() {
+  const QScopedValueRollback<bool> pass(m_committed, true);
+  setCurrentId(int(Step::Status));
 }
 
 void OrderWizard::saveAndClose() {

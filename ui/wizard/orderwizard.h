@@ -62,6 +62,7 @@ class OrderWizard final : public QWizard {
   void showNotice();
   void showPlaceButton();
   void takePlacing();
+  void showUnsettled();
   void saveAndClose();
   void askBeforeClosing();
 
