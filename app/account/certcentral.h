@@ -4,6 +4,7 @@
 
 #include "app/account/finance.h"
 #include "app/account/orderinfo.h"
+#include "app/account/orderlist.h"
 #include "app/account/orderoutcome.h"
 #include "app/account/organization.h"
 #include "app/account/person.h"
@@ -56,6 +57,8 @@ class CertCentral {
 
   /// The orders with this alternative id. An empty list for all three forms of "nothing found" (section 7.1).
   [[nodiscard]] virtual QFuture<Result<QList<OrderMatch>>> ordersByAlternativeId(const QString& id) = 0;
+  /// One page of the account's orders, newest first.
+  [[nodiscard]] virtual QFuture<Result<OrderPage>> orders(const OrderQuery& query) = 0;
   [[nodiscard]] virtual QFuture<Result<OrderInfo>> orderInfo(qint64 orderId) = 0;
   [[nodiscard]] virtual QFuture<Result<RequestInfo>> requestInfo(qint64 requestId) = 0;
 };

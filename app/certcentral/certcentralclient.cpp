@@ -8,6 +8,7 @@
 #include "app/certcentral/financecodec.h"
 #include "app/certcentral/httpclient.h"
 #include "app/certcentral/orderanswercodec.h"
+#include "app/certcentral/orderlistcodec.h"
 #include "app/certcentral/ordersender.h"
 #include "app/certcentral/organizationcodec.h"
 #include "app/certcentral/organizationpager.h"
@@ -156,6 +157,10 @@ Answer<QList<OrderMatch>> CertCentralClient::ordersByAlternativeId(const QString
   if (id.isEmpty()) return readyFuture<Result<QList<OrderMatch>>>(failure(Error::Kind::InvalidInput));
   const QString path = u"/order/alternate/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id));
   return askAnd(*m_http, get(path + u"?offset=0&limit=1000"_s, u"/order/alternate/{id}"_s), &matchesIn);
+}
+
+Answer<OrderPage> CertCentralClient::orders(const OrderQuery& query) {
+  return ask(*m_http, get(orderListPath(query), u"/order/certificate"_s), &readOrderPage);
 }
 
 Answer<OrderInfo> CertCentralClient::orderInfo(qint64 orderId) {

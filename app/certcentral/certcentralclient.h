@@ -36,6 +36,7 @@ class CertCentralClient final : public CertCentral {
   QFuture<Result<PriceEstimate>> price(const PriceQuestion& question) override;
   QFuture<OrderOutcome> placeOrder(Product product, const QByteArray& body) override;
   QFuture<Result<QList<OrderMatch>>> ordersByAlternativeId(const QString& id) override;
+  QFuture<Result<OrderPage>> orders(const OrderQuery& query) override;
   QFuture<Result<OrderInfo>> orderInfo(qint64 orderId) override;
   QFuture<Result<RequestInfo>> requestInfo(qint64 requestId) override;
 

@@ -216,6 +216,22 @@ QJsonValue describe(const OrderMatch& value) {
       .add(u"status"_s, value.status);
 }
 
+QJsonValue describe(const OrderPage& value) {
+  QJsonArray orders;
+  for (const OrderRow& row : value.orders)
+    orders.append(Sketch()
+                      .add(u"id"_s, row.id)
+                      .add(u"certificate"_s, row.certificateId)
+                      .add(u"status"_s, row.status)
+                      .add(u"product"_s, row.productNameId)
+                      .add(u"created"_s, row.created)
+                      .add(u"organization"_s, row.organizationId)
+                      .add(u"organization name"_s, row.organizationName)
+                      .add(u"container"_s, row.containerName)
+                      .add(u"till"_s, row.validTill));
+  return Sketch().add(u"rows"_s, value.rows).add(u"orders"_s, orders);
+}
+
 QJsonValue describe(const OrderInfo& value) {
   return Sketch()
       .add(u"id"_s, value.id)

@@ -4,6 +4,7 @@
 
 #include "app/account/finance.h"
 #include "app/account/orderinfo.h"
+#include "app/account/orderlist.h"
 #include "app/account/organization.h"
 #include "app/account/person.h"
 #include "app/account/productinfo.h"
@@ -40,6 +41,7 @@ QJsonValue describe(const RequestState& value);
 QJsonValue describe(const RequestInfo& value);
 QJsonValue describe(const OrderReceipt& value);
 QJsonValue describe(const OrderMatch& value);
+QJsonValue describe(const OrderPage& value);
 QJsonValue describe(const OrderInfo& value);
 QJsonValue describe(const Error& value);
 

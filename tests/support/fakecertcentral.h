@@ -43,11 +43,13 @@ class FakeCertCentral : public CertCentral {
   Result<PriceEstimate> priceAnswer;
   QList<OrderOutcome> outcomes;  ///< of placeOrder(); empty: Placed with the ids 90551207, 90551208, …
   Answers<QList<OrderMatch>> matches;  ///< of ordersByAlternativeId(); empty: nothing found
+  Answers<OrderPage> orderPages;       ///< of orders(); empty: no orders
   Answers<OrderInfo> orderInfos;       ///< of orderInfo(); empty: pending, with the id asked for
   Answers<RequestInfo> requestInfos;   ///< of requestInfo(); empty: pending, with the id asked for
 
   QStringList calls;          ///< "user", "organization 5500913", "placeOrder code_signing", in order
   QList<QByteArray> bodies;   ///< of every placeOrder()
+  QList<OrderQuery> queries;  ///< of every orders()
   bool holdsAnswers = false;  ///< no call is answered before release()
 
   /// Answers all held calls in their order.
@@ -109,6 +111,10 @@ class FakeCertCentral : public CertCentral {
   }
   QFuture<Result<QList<OrderMatch>>> ordersByAlternativeId(const QString& id) override {
     return answer(u"ordersByAlternativeId "_s + id, next(matches, Result<QList<OrderMatch>>()));
+  }
+  QFuture<Result<OrderPage>> orders(const OrderQuery& query) override {
+    queries.append(query);
+    return answer(u"orders"_s, next(orderPages, Result<OrderPage>()));
   }
   QFuture<Result<OrderInfo>> orderInfo(qint64 orderId) override {
     OrderInfo info;

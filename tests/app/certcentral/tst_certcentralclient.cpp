@@ -64,6 +64,14 @@ class TestCertCentralClient : public QObject {
     row("/finance/order-pricing", [](CertCentral& a) { return a.price({}); });
     row("/order/alternate/abc?offset=0&limit=1000",
         [](CertCentral& a) { return a.ordersByAlternativeId(u"abc"_s); });
+    row("/order/certificate?sort=-date_created&limit=50&offset=0",
+        [](CertCentral& a) { return a.orders({}); });
+    row("/order/"
+        "certificate?sort=-date_created&limit=20&offset=40&filters%5Bproduct_name_id%5D=code_signing_ev"
+        "&filters%5Borganization_id%5D=7&filters%5Bstatus%5D=pending",
+        [](CertCentral& a) {
+          return a.orders({Product::CodeSigningEv, 7, u"pending"_s, 40, 20});
+        });
     row("/order/certificate/7", [](CertCentral& a) { return a.orderInfo(7); });
     row("/request/7", [](CertCentral& a) { return a.requestInfo(7); });
   }

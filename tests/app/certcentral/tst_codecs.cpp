@@ -4,6 +4,7 @@
 #include "app/certcentral/customfieldcodec.h"
 #include "app/certcentral/financecodec.h"
 #include "app/certcentral/orderanswercodec.h"
+#include "app/certcentral/orderlistcodec.h"
 #include "app/certcentral/organizationcodec.h"
 #include "app/certcentral/productcodec.h"
 #include "app/certcentral/requestcodec.h"
@@ -53,6 +54,7 @@ const QHash<QString, Reader>& readers() {
       {u"price"_s, reader(&readPriceEstimate)},
       {u"receipt"_s, reader(&readOrderReceipt)},
       {u"matches"_s, reader(&readOrderMatches)},
+      {u"orders"_s, reader(&readOrderPage)},
       {u"order"_s, reader(&readOrderInfo)},
       {u"request"_s, reader(&readRequestInfo)},
   };
