@@ -29,12 +29,6 @@ OrderOutcome::Kind outcomeKindOf(const QString& name) {
   return OrderOutcome::Kind::Unknown;
 }
 
-Error::Kind errorKindOf(const QString& name) {
-  for (int n = 0; n <= int(Error::Kind::Cancelled); ++n)
-    if (codeseal::nameOf(Error::Kind(n)) == name) return Error::Kind(n);
-  return Error::Kind::MalformedReply;
-}
-
 QJsonObject writeError(const Error& error) {
   QJsonArray messages;
   for (const ServiceMessage& message : error.messages)
@@ -90,6 +84,12 @@ QString nameOf(Error::Kind kind) {
     case Kind::Cancelled: return u"cancelled"_s;
   }
   Q_UNREACHABLE();
+}
+
+Error::Kind errorKindOf(const QString& name) {
+  for (int n = 0; n <= int(Error::Kind::Cancelled); ++n)
+    if (nameOf(Error::Kind(n)) == name) return Error::Kind(n);
+  return Error::Kind::MalformedReply;
 }
 
 QJsonObject writeOutcome(const OrderOutcome& outcome) {

@@ -32,6 +32,18 @@ QString longDateText(QDate date, const QLocale& locale) {
   return formatted(date, locale, u"d MMMM yyyy"_s, u"d. MMMM yyyy"_s, QLocale::LongFormat);
 }
 
+QString momentText(const QDateTime& at, const QLocale& locale) {
+  if (!at.isValid()) return {};
+  const QDateTime local = at.toLocalTime();
+  const int minutes = local.offsetFromUtc() / 60;
+  QString zone = u"UTC"_s;
+  if (minutes != 0)
+    zone += u"%1%2:%3"_s.arg(minutes < 0 ? u"-"_s : u"+"_s)
+                .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+                .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+  return u"%1, %2 %3"_s.arg(dateText(local.date(), locale), local.time().toString(u"HH:mm:ss"_s), zone);
+}
+
 QString moneyText(const Money& money, const QLocale& locale) {
   const std::lldiv_t parts = std::lldiv(money.hundredths, 100);
   const QString whole = locale.toString(qlonglong(std::llabs(parts.quot)));

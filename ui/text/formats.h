@@ -5,6 +5,7 @@
 #include "app/account/finance.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 
@@ -14,6 +15,9 @@ namespace codeseal::ui {
 [[nodiscard]] QString dateText(QDate date, const QLocale& locale = QLocale());
 /// A day in words: "2 September 2027", in German "2. September 2027". Empty for an invalid date.
 [[nodiscard]] QString longDateText(QDate date, const QLocale& locale = QLocale());
+/// A moment to the second in the user's zone, which is named: "23 Nov 2026, 15:05:11 UTC+01:00", in German
+/// "23.11.2026, 15:05:11 UTC+01:00". Empty for an invalid one.
+[[nodiscard]] QString momentText(const QDateTime& at, const QLocale& locale = QLocale());
 /// An amount exactly: "2,400.00 USD", in German "2.400,00 USD".
 [[nodiscard]] QString moneyText(const Money& money, const QLocale& locale = QLocale());
 

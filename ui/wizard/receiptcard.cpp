@@ -3,6 +3,7 @@
 #include "ui/wizard/receiptcard.h"
 
 #include "app/flow/orderflow.h"
+#include "app/flow/receipts.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -128,9 +129,10 @@ void ReceiptCard::showNumbers() {
     addNumber(tr("Order"), id, id, u"order_id"_s);
   }
   addNumber(tr("Your reference"), shortened(placing.reference()), placing.reference(), u"reference"_s);
-  if (!isPlaced || placing.events().isEmpty()) return;
+  const auto receipt = receiptOf(m_flow.environment(), placing.reference());
+  if (!isPlaced || !receipt || !*receipt) return;
   m_rows->addWidget(new Rule);
-  const QDateTime at = placing.events().first().at.toLocalTime();
+  const QDateTime at = (*receipt)->sentAt.toLocalTime();
   m_rows->addWidget(
       new TextLabel(Type::Body, TextLabel::Ink::Text,
                     tr("Placed %1, %2", "date, time").arg(dateText(at.date()), timeText(at.toUTC()))));

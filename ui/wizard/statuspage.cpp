@@ -3,6 +3,8 @@
 #include "ui/wizard/statuspage.h"
 
 #include "app/flow/orderflow.h"
+#include "app/flow/receipts.h"
+#include "ui/receipt/receiptview.h"
 #include "ui/text/choicenames.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
@@ -100,6 +102,8 @@ QWidget* StatusPage::makeMain() {
   m_timeline->setObjectName(u"timeline"_s);
   connect(m_timeline, &Timeline::buttonClicked, this, &StatusPage::act);
   column->addWidget(m_timeline);
+  m_record = new ReceiptView;
+  column->addWidget(m_record);
   column->addStretch(1);
   return main;
 }
@@ -127,7 +131,14 @@ void StatusPage::showFlow() {
   else
     showChecking();
   m_receipt->showFlow();
+  showRecord();
   Q_EMIT completeChanged();
+}
+
+void StatusPage::showRecord() {
+  const auto receipt = receiptOf(flow().environment(), flow().placing().reference());
+  m_record->setVisible(receipt && *receipt);
+  if (receipt && *receipt) m_record->setReceipt(**receipt);
 }
 
 void StatusPage::showPlaced() {

@@ -14,6 +14,7 @@ class HeadingLabel;
 class Link;
 class MutedLabel;
 class ReceiptCard;
+class ReceiptView;
 class BusyRing;
 class IconView;
 class TextLabel;
@@ -38,6 +39,7 @@ class StatusPage final : public WizardPage {
   void showFlow();
   void showPlaced();
   void showChecking();
+  void showRecord();
   void act(int row);
   void copyReminder();
 
@@ -54,6 +56,7 @@ class StatusPage final : public WizardPage {
   HeadingLabel* m_nextTitle = nullptr;
   Timeline* m_timeline = nullptr;
   ReceiptCard* m_receipt = nullptr;
+  ReceiptView* m_record = nullptr;
   QTimer* m_tick = nullptr;
 };
 

@@ -3,6 +3,8 @@
 #include "ui/wizard/statuswords.h"
 
 #include "app/flow/orderflow.h"
+#include "app/flow/receipts.h"
+#include "ui/receipt/receipttimeline.h"
 #include "ui/text/choicenames.h"
 #include "ui/text/statustext.h"
 #include "ui/wizard/steprail.h"
@@ -72,33 +74,9 @@ TimelineItem item(TimelineState state, const QString& title, const QString& icon
   return row;
 }
 
-TimelineItem eventItem(const OrderPlacing::Event& event) {
-  using Kind = OrderPlacing::Event::Kind;
-  TimelineItem row;
-  row.state = TimelineState::Done;
-  row.time = timeText(event.at);
-  switch (event.kind) {
-    case Kind::Written: row.title = StatusWords::tr("Written to disk before sending"); break;
-    case Kind::Sent: row.title = StatusWords::tr("Sent once"); break;
-    case Kind::NoAnswer:
-      row.state = TimelineState::Odd;
-      row.title = StatusWords::tr("No certain answer");
-      row.text = StatusWords::tr("That alone does not tell whether the order arrived.");
-      break;
-    case Kind::Answered: row.title = StatusWords::tr("DigiCert answered"); break;
-    case Kind::Asked: row.title = StatusWords::tr("Asked DigiCert for your reference"); break;
-    case Kind::NotYetFound: row.title = StatusWords::tr("Not found yet"); break;
-    case Kind::LookupFailed:
-      row.state = TimelineState::Odd;
-      row.title = StatusWords::tr("DigiCert could not be asked");
-      break;
-    case Kind::Found: row.title = StatusWords::tr("Found under your reference"); break;
-    case Kind::FoundSeveral:
-      row.state = TimelineState::Odd;
-      row.title = StatusWords::tr("More than one order has your reference");
-      break;
-  }
-  return row;
+std::optional<Receipt> receiptOf(OrderFlow& flow) {
+  const auto receipt = codeseal::receiptOf(flow.environment(), flow.placing().reference());
+  return receipt ? *receipt : std::nullopt;
 }
 
 }  // namespace
@@ -169,7 +147,7 @@ QList<TimelineItem> placedTimeline(OrderFlow& flow) {
   };
   QList<TimelineItem> rows;
   TimelineItem placed = item(TimelineState::Done, StatusWords::tr("Order placed"), {}, {});
-  if (!flow.placing().events().isEmpty()) placed.time = timeText(flow.placing().events().first().at);
+  if (const auto receipt = receiptOf(flow)) placed.time = timeText(receipt->sentAt);
   rows.append(placed);
   TimelineItem approval =
       item(stateOf(!waits, waits), StatusWords::tr("Approval in your account"), u"person"_s,
@@ -194,12 +172,14 @@ QList<TimelineItem> placedTimeline(OrderFlow& flow) {
 }
 
 QList<TimelineItem> checkingTimeline(OrderFlow& flow) {
-  using Kind = OrderPlacing::Event::Kind;
   const OrderPlacing& placing = flow.placing();
   QList<TimelineItem> rows;
-  // Each try adds an Asked and a NotYetFound; the last row stands for all of them.
-  for (const OrderPlacing::Event& event : placing.events())
-    if (event.kind != Kind::Asked && event.kind != Kind::NotYetFound) rows.append(eventItem(event));
+  if (auto receipt = receiptOf(flow)) {
+    // The last row stands for all tries that found nothing.
+    receipt->entries.removeIf(
+        [](const ReceiptEntry& entry) { return entry.kind == ReceiptEntry::Kind::NotFound; });
+    rows = receiptTimeline(*receipt);
+  }
   TimelineItem asking;
   asking.state = placing.state() == OrderPlacing::State::Checking ? TimelineState::Now : TimelineState::Odd;
   asking.title = StatusWords::tr("Asking DigiCert for your reference");

@@ -3,6 +3,7 @@
 #include "ui/wizard/steprail.h"
 
 #include "app/flow/orderflow.h"
+#include "app/flow/receipts.h"
 #include "ui/text/fieldnames.h"
 #include "ui/text/formats.h"
 
@@ -66,8 +67,11 @@ QList<StepItem> stepItems(const OrderFlow& flow, Step current, const QList<QStri
 RailFoot railFoot(OrderFlow& flow) {
   const OrderPlacing& placing = flow.placing();
   if (placing.isBusy()) return {u"lock"_s, StepRail::tr("Locked while checking")};
-  if (isSent(placing.state()) && !placing.events().isEmpty())
-    return {u"lock"_s, StepRail::tr("Sent %1, locked").arg(timeText(placing.events().first().at))};
+  if (isSent(placing.state())) {
+    const auto receipt = receiptOf(flow.environment(), placing.reference());
+    if (receipt && *receipt && (*receipt)->sentAt.isValid())
+      return {u"lock"_s, StepRail::tr("Sent %1, locked").arg(timeText((*receipt)->sentAt))};
+  }
   if (flow.savedAt().isValid())
     return {u"document"_s, StepRail::tr("Draft saved %1").arg(timeText(flow.savedAt()))};
   return {};
