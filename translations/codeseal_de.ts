@@ -821,6 +821,14 @@
         <source>It was left as it is. Update Codeseal to open it.</source>
         <translation>Es blieb, wie es ist. Aktualisieren Sie Codeseal, um es zu öffnen.</translation>
     </message>
+    <message>
+        <source>This order was sent already</source>
+        <translation>Diese Bestellung wurde schon gesendet</translation>
+    </message>
+    <message>
+        <source>Another window of Codeseal, or an earlier start, sent it. Nothing was sent a second time. Close this window and open Codeseal again: it shows what became of the order.</source>
+        <translation>Ein anderes Fenster von Codeseal oder ein früherer Start hat sie gesendet. Ein zweites Mal wurde nichts gesendet. Schließen Sie dieses Fenster und öffnen Sie Codeseal neu: Es zeigt, was aus der Bestellung wurde.</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::FieldLabel</name>
@@ -2589,6 +2597,15 @@
         <source>DigiCert does not accept this: “%1”</source>
         <extracomment>%1 is a message of the service, in English, as it was sent</extracomment>
         <translation>DigiCert nimmt das nicht an: „%1“</translation>
+    </message>
+    <message>
+        <source>An earlier try to order used this reference. Choose another, or leave it empty.</source>
+        <translation>Ein früherer Bestellversuch hat diese Referenz verwendet. Wählen Sie eine andere oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Order %1 carries this reference already. Choose another, or leave it empty.</source>
+        <extracomment>%1 is the number of an order</extracomment>
+        <translation>Der Auftrag %1 trägt diese Referenz schon. Wählen Sie eine andere oder lassen Sie das Feld leer.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,8 @@ void OrderFlow::edit(const std::function<void(OrderDraft&)>& change) {
   if (m_draft.csr != before.csr) dropPrivateKey();
   if (m_draft == before) return;
   m_reference.clear();
+  // What follows an order is another draft, though it begins with the same words.
+  if (isOrdered()) m_draftId = newDraftId();
   m_isOrdered = false;
   m_hasUnsaved = true;
   forgetRefusals(before);
@@ -257,7 +259,20 @@ void OrderFlow::placeOrder() {
   QString organization = m_draft.newOrganization.name;
   if (const Organization* known = m_facts.organization(m_draft.organizationId)) organization = known->name;
   m_isOrdered = true;
-  m_placing.place(service, *order, {m_account.accountId(), m_account.address()->toString(), organization});
+  m_placing.place(service, *order,
+                  {m_account.accountId(), m_account.address()->toString(), organization, m_draftId,
+                   !m_draft.alternativeOrderId.trimmed().isEmpty()});
+}
+
+Result<void> OrderFlow::letGo() {
+  if (const auto gone = m_placing.letGo(); !gone) return gone;
+  // Of a draft that may have been ordered nothing is sent; a person who knows better goes on with a copy.
+  if (m_environment.journal) (void)m_environment.journal->removeDraft(m_draftId);
+  m_draftId = newDraftId();
+  m_isOrdered = false;
+  m_hasUnsaved = m_draft != OrderDraft{};
+  m_reference.clear();
+  return saveDraft();
 }
 
 void OrderFlow::takePlacing() {
@@ -266,10 +281,11 @@ void OrderFlow::takePlacing() {
     const qint64 orderId = m_placing.outcome().orderId;
     if (m_tracker.orderId() != orderId) m_tracker.follow(m_placing.service(), orderId);
   }
-  if (m_placing.state() == OrderPlacing::State::Refused) {
+  const bool isRefused = m_placing.state() == OrderPlacing::State::Refused;
+  if (isRefused || m_placing.state() == OrderPlacing::State::NotSent) {
     m_refused = m_placing.outcome().error.fields;
     // The next try is another intent: its body may differ, and the service may remember the reference.
-    m_reference.clear();
+    if (isRefused) m_reference.clear();
     check();
   }
 }

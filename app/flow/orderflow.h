@@ -72,6 +72,9 @@ class OrderFlow final : public QObject {
 
   /// Places the order that request() shows. Does nothing if it is incomplete or one is under way.
   void placeOrder();
+  /// Gives up an order whose end can not be found out, and keeps its draft for another one. Only while
+  /// placing() is NotFound or Several.
+  Result<void> letGo();
 
  Q_SIGNALS:
   void draftChanged();

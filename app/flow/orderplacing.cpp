@@ -3,6 +3,7 @@
 #include "app/flow/orderplacing.h"
 
 #include "app/async/whendone.h"
+#include "app/flow/ordersearch.h"
 #include "app/flow/unsettled.h"
 #include "app/journal/journal.h"
 #include "app/order/ordercodec.h"
@@ -23,46 +24,26 @@ constexpr int rounds = int(askDistances.size());
 static_assert(std::accumulate(askDistances.begin(), askDistances.end(), std::chrono::seconds(0)) ==
               uncertainTime);
 
-OrderOutcome notSent(Error::Kind kind, const QString& detail) {
+OrderOutcome notSent(const Error& error) {
   OrderOutcome outcome;
   outcome.kind = OrderOutcome::Kind::NotSent;
-  outcome.error.kind = kind;
-  outcome.error.detail = detail;
+  outcome.error = error;
   return outcome;
 }
 
-/// Whether asking later may bring an answer. Where not, the service has said all that it will.
-bool mayPass(Error::Kind kind) {
-  switch (kind) {
-    case Error::Kind::Offline:
-    case Error::Kind::Timeout:
-    case Error::Kind::Tls:
-    case Error::Kind::ClockWrong:
-    case Error::Kind::Proxy:
-    case Error::Kind::Redirected:
-    case Error::Kind::RateLimited:
-    case Error::Kind::ServerFault:
-    case Error::Kind::MalformedReply:
-    case Error::Kind::TooLarge:
-    case Error::Kind::Cancelled: return true;
-    case Error::Kind::Unauthorized:
-    case Error::Kind::Forbidden:
-    case Error::Kind::NotFound:
-    case Error::Kind::InvalidInput:
-    case Error::Kind::Conflict:
-    case Error::Kind::KeychainUnavailable:
-    case Error::Kind::KeychainLocked:
-    case Error::Kind::KeychainDenied:
-    case Error::Kind::KeychainGone:
-    case Error::Kind::KeychainBusy:
-    case Error::Kind::KeychainUnreliable:
-    case Error::Kind::BadKey:
-    case Error::Kind::BadAddress:
-    case Error::Kind::Disk:
-    case Error::Kind::NewerVersion: return false;
-  }
-  Q_UNREACHABLE();
+OrderOutcome referenceTaken(const QString& order) {
+  Error error;
+  error.kind = Error::Kind::InvalidInput;
+  FieldProblem problem;
+  problem.where = {Field::AlternativeOrderId};
+  problem.code = FieldProblem::Code::ReferenceTaken;
+  problem.text = order;
+  error.fields = {problem};
+  return notSent(error);
 }
+
+/// Wall clock and timers part ways while the computer sleeps, so a long wait is made of short ones.
+constexpr std::chrono::seconds longestNap{10};
 
 }  // namespace
 
@@ -82,46 +63,103 @@ void OrderPlacing::place(const std::shared_ptr<CertCentral>& service, const Orde
   if (!mayPlace()) return;
   forget();
   m_service = service;
-  m_reference = request.values().alternativeOrderId;
-  const QByteArray body = toBody(request);
-
-  const Result<void> written = writeIntent(request, body, context);
-  if (!written) {
-    m_outcome = notSent(written.error().kind, written.error().detail);
-    return enter(State::NotSent);
-  }
-  note(Event::Kind::Written);
-  note(Event::Kind::Sent);
-  enter(State::Sending);
-  whenDone(service->placeOrder(request.values().product, body), this,
-           [this](const OrderOutcome& outcome) { takeOutcome(outcome); });
-}
-
-Result<void> OrderPlacing::writeIntent(const OrderRequest& request, const QByteArray& body,
-                                       const OrderContext& context) {
-  if (!m_environment.journal) return failure(Error::Kind::Disk, QStringLiteral("no journal"));
   const auto* organization = std::get_if<qint64>(&request.values().organization);
   NewIntent intent;
-  intent.reference = m_reference;
+  intent.reference = request.values().alternativeOrderId;
   intent.product = request.values().product;
-  intent.body = body;
+  intent.body = toBody(request);
   intent.accountId = context.accountId;
   intent.service = context.service;
   intent.organizationId = organization ? *organization : 0;
   intent.organizationName = context.organizationName;
-  if (const auto added = m_environment.journal->addIntent(intent); !added)
-    return tl::unexpected(added.error());
-  const auto claimed = m_environment.journal->claimForSending(m_reference);
+  intent.draft = context.draftId;
+  m_sought = {intent.reference, intent.product, intent.organizationId};
+  if (!context.isReferenceGiven) return send(intent);
+
+  enter(State::Sending);
+  whenDone(service->ordersByAlternativeId(intent.reference), this,
+           [this, intent, turn = m_turn](const Result<QList<OrderMatch>>& found) {
+             if (turn == m_turn) sendIfFree(intent, found);
+           });
+}
+
+/// What carries the reference before it is sent is somebody else's, and could not be told apart later on.
+void OrderPlacing::sendIfFree(const NewIntent& intent, const Result<QList<OrderMatch>>& found) {
+  if (!found && mayPass(found.error().kind)) return refuse(notSent(found.error()));
+  if (!found || found->isEmpty()) return send(intent);
+  refuse(referenceTaken(QString::number(found->first().orderId)));
+}
+
+void OrderPlacing::send(const NewIntent& intent) {
+  const Result<void> written = writeIntent(intent);
+  if (!written) {
+    const bool isTaken = written.error().kind == Error::Kind::Conflict;
+    return refuse(isTaken ? referenceTaken({}) : notSent(written.error()));
+  }
+  note(Event::Kind::Written);
+  call(intent);
+}
+
+void OrderPlacing::call(const NewIntent& intent) {
+  note(Event::Kind::Sent);
+  enter(State::Sending);
+  whenDone(m_service->placeOrder(intent.product, intent.body), this,
+           [this](const OrderOutcome& outcome) { takeOutcome(outcome); });
+}
+
+Result<void> OrderPlacing::writeIntent(const NewIntent& intent) {
+  if (!m_environment.journal) return failure(Error::Kind::Disk, QStringLiteral("no journal"));
+  if (const auto added = m_environment.journal->addIntent(intent); !added) return added;
+  const auto claimed = m_environment.journal->claimForSending(intent.reference);
   if (!claimed) return tl::unexpected(claimed.error());
-  if (!*claimed) return failure(Error::Kind::Conflict, QStringLiteral("this order is being sent already"));
+  if (*claimed) return {};
+  const auto known = m_environment.journal->intent(intent.reference);
+  const bool isUsedUp = known && *known && (*known)->state == IntentState::Refused;
+  return failure(isUsedUp ? Error::Kind::Conflict : Error::Kind::SentElsewhere);
+}
+
+void OrderPlacing::refuse(const OrderOutcome& outcome) {
+  m_outcome = outcome;
+  enter(State::NotSent);
+}
+
+bool OrderPlacing::maySendAgain() const {
+  return m_state == State::NotFound && m_environment.journal;
+}
+
+Result<void> OrderPlacing::sendAgain() {
+  if (!maySendAgain()) return failure(Error::Kind::Conflict);
+  const auto intent = m_environment.journal->intent(m_sought.reference);
+  if (!intent) return tl::unexpected(intent.error());
+  if (!*intent) return failure(Error::Kind::Disk, m_sought.reference);
+  const auto claimed = m_environment.journal->claimForAnotherTry(m_sought.reference);
+  if (!claimed) return tl::unexpected(claimed.error());
+  if (!*claimed) return failure(Error::Kind::SentElsewhere);
+  ++m_turn;
+  m_asked = 0;
+  m_round = 0;
+  m_due = {};
+  m_isRepeated = true;
+  call(**intent);
+  return {};
+}
+
+Result<void> OrderPlacing::letGo() {
+  if (m_state != State::NotFound && m_state != State::Several) return failure(Error::Kind::Conflict);
+  const auto noted = m_environment.journal->letGo(m_sought.reference);
+  if (!noted) return tl::unexpected(noted.error());
+  reset();
   return {};
 }
 
 void OrderPlacing::takeOutcome(const OrderOutcome& outcome) {
   m_outcome = outcome;
+  // What became of this try says nothing of the one before, which may be why it was refused (section 7.3).
+  const bool isPlaced = outcome.kind == OrderOutcome::Kind::Placed;
+  if (m_isRepeated && !isPlaced) m_outcome.kind = OrderOutcome::Kind::Unknown;
   // The record may fail now; the order stands all the same, and the next start asks the service for it.
-  if (m_environment.journal) (void)m_environment.journal->recordOutcome(m_reference, outcome);
-  switch (outcome.kind) {
+  if (m_environment.journal) (void)m_environment.journal->recordOutcome(m_sought.reference, m_outcome);
+  switch (m_outcome.kind) {
     case OrderOutcome::Kind::Placed: note(Event::Kind::Answered); return enter(State::Placed);
     case OrderOutcome::Kind::Refused: note(Event::Kind::Answered); return enter(State::Refused);
     case OrderOutcome::Kind::NotSent: return enter(State::NotSent);
@@ -136,7 +174,7 @@ void OrderPlacing::resume(const Intent& intent, const std::shared_ptr<CertCentra
   if (m_state != State::Idle) return;
   forget();
   m_service = service;
-  m_reference = intent.reference;
+  m_sought = {intent.reference, intent.product, intent.organizationId};
   const QDateTime sent = sentAt(m_environment, intent);
   m_events = {{Event::Kind::Written, intent.createdAt},
               {Event::Kind::Sent, sent},
@@ -149,8 +187,17 @@ void OrderPlacing::resume(const Intent& intent, const std::shared_ptr<CertCentra
 void OrderPlacing::scheduleAsk(std::chrono::milliseconds wait) {
   m_due = m_environment.now().addMSecs(wait.count());
   m_nextAsk = m_due;
-  m_environment.after(wait, this, [this, turn = ++m_turn] {
+  nap(++m_turn, wait);
+}
+
+void OrderPlacing::nap(int turn, std::chrono::milliseconds left) {
+  const auto length = std::min<std::chrono::milliseconds>(left, longestNap);
+  m_environment.after(length, this, [this, turn, left, length] {
     if (turn != m_turn) return;
+    // The clock may have been set back, and must not make it longer.
+    const std::chrono::milliseconds byClock(m_environment.now().msecsTo(m_due));
+    const auto rest = std::min(left - length, byClock);
+    if (rest > 0ms) return nap(turn, rest);
     ++m_round;
     m_due = {};
     ask();
@@ -180,14 +227,15 @@ void OrderPlacing::ask() {
   m_nextAsk = {};
   note(Event::Kind::Asked);
   Q_EMIT changed();
-  whenDone(m_service->ordersByAlternativeId(m_reference), this,
+  const auto depth = m_round >= rounds ? SearchDepth::ReferenceThenList : SearchDepth::Reference;
+  whenDone(searchOrder(m_service, m_sought, depth), this,
            [this, turn](const Result<QList<OrderMatch>>& found) {
              if (turn == m_turn) takeMatches(found);
            });
 }
 
 void OrderPlacing::takeMatches(const Result<QList<OrderMatch>>& matches) {
-  if (m_environment.journal) (void)m_environment.journal->recordLookup(m_reference, matches);
+  if (m_environment.journal) (void)m_environment.journal->recordLookup(m_sought.reference, matches);
   if (matches && matches->size() == 1) return adopt(matches->first());
   if (matches && matches->size() > 1) {
     m_matches = *matches;
@@ -220,7 +268,8 @@ void OrderPlacing::forget() {
   ++m_turn;
   m_service.reset();
   m_outcome = {};
-  m_reference.clear();
+  m_sought = {};
+  m_isRepeated = false;
   m_events.clear();
   m_matches.clear();
   m_asked = 0;

@@ -4,6 +4,7 @@
 
 #include "app/account/orderoutcome.h"
 #include "app/flow/environment.h"
+#include "app/flow/ordersearch.h"
 #include "app/order/orderrequest.h"
 
 #include <QDateTime>
@@ -15,12 +16,15 @@
 namespace codeseal {
 
 struct Intent;
+struct NewIntent;
 
 /// What the order is for, as far as the record needs it beside the body.
 struct OrderContext {
   QString accountId;
   QString service;  ///< the service's address
   QString organizationName;
+  QString draftId;                ///< of one draft at most one order is sent, in whatever window
+  bool isReferenceGiven = false;  ///< a person chose the reference, so another order may carry it
 };
 
 /// Places one order: writes the intent to disk, sends it once, and where no certain answer came, asks the
@@ -59,8 +63,9 @@ class OrderPlacing final : public QObject {
 
   explicit OrderPlacing(FlowEnvironment environment, QObject* parent = nullptr);
 
-  /// Starts if mayPlace(); answers through changed(). Nothing is sent if the intent can not be made durable:
-  /// then the state is NotSent with Error::Kind::Disk.
+  /// Starts if mayPlace(); answers through changed(). Nothing is sent, and the state is NotSent, if the
+  /// intent can not be made durable (Error::Kind::Disk), if another window sent this draft (SentElsewhere),
+  /// or if another order carries the reference that a person gave (InvalidInput, with the field).
   void place(const std::shared_ptr<CertCentral>& service, const OrderRequest& request,
              const OrderContext& context);
   /// Takes up an order of an earlier run whose end is not known, to check it and never to send it again. Only
@@ -68,6 +73,14 @@ class OrderPlacing final : public QObject {
   void resume(const Intent& intent, const std::shared_ptr<CertCentral>& service);
   /// Asks for the reference now, beside the planned times. Only while Checking or NotFound.
   void askNow();
+  /// True if a person may have the order sent once more: nothing was found, which does not prove that it does
+  /// not stand.
+  bool maySendAgain() const;
+  /// Sends the same bytes with the same reference again. Nothing was sent if this is an error.
+  Result<void> sendAgain();
+  /// Asks no more, now and at later starts, though the end is not known; then as after reset(). Only while
+  /// NotFound or Several.
+  Result<void> letGo();
   /// Forgets the last order, for a new one. Not while Sending or Checking.
   void reset();
 
@@ -76,7 +89,7 @@ class OrderPlacing final : public QObject {
   bool mayPlace() const;
   bool isBusy() const { return m_state == State::Sending || m_state == State::Checking; }
   const OrderOutcome& outcome() const { return m_outcome; }
-  const QString& reference() const { return m_reference; }
+  const QString& reference() const { return m_sought.reference; }
   /// The client that sent the order, whichever account is connected by now; null if nothing is to be asked.
   const std::shared_ptr<CertCentral>& service() const { return m_service; }
   const QList<Event>& events() const { return m_events; }
@@ -92,9 +105,14 @@ class OrderPlacing final : public QObject {
   void changed();
 
  private:
-  Result<void> writeIntent(const OrderRequest& request, const QByteArray& body, const OrderContext& context);
+  void send(const NewIntent& intent);
+  void sendIfFree(const NewIntent& intent, const Result<QList<OrderMatch>>& found);
+  Result<void> writeIntent(const NewIntent& intent);
+  void call(const NewIntent& intent);
+  void refuse(const OrderOutcome& outcome);
   void takeOutcome(const OrderOutcome& outcome);
   void scheduleAsk(std::chrono::milliseconds wait);
+  void nap(int turn, std::chrono::milliseconds left);
   void planNextAsk(std::chrono::milliseconds atLeast);
   void ask();
   void takeMatches(const Result<QList<OrderMatch>>& matches);
@@ -107,7 +125,8 @@ class OrderPlacing final : public QObject {
   std::shared_ptr<CertCentral> m_service;
   State m_state = State::Idle;
   OrderOutcome m_outcome;
-  QString m_reference;
+  SoughtOrder m_sought;
+  bool m_isRepeated = false;  // an earlier try had no certain end
   QList<Event> m_events;
   QList<OrderMatch> m_matches;
   int m_asked = 0;

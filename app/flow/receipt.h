@@ -27,6 +27,7 @@ struct ReceiptEntry {
     LookUpFailed,  ///< the service could not be asked; of `error` only the kind is known
     TakenOver,     ///< a new start of the program found it in the air
     Released,      ///< a person allowed another try
+    LetGo,         ///< a person decided to ask no more, though the end is not known
   };
   Kind kind = Kind::Written;
   qint64 line = 0;          ///< its number in the record, over all orders
@@ -49,6 +50,7 @@ struct Receipt {
     Checking,  ///< no certain answer; the service is asked for the reference
     NotFound,  ///< it was asked after the order could no longer be on its way, and knows none
     Several,   ///< more than one order has the reference
+    LetGo,     ///< it is not known, and a person decided to ask no more
   };
   QString reference;  ///< the alternative order id
   Product product = Product::CodeSigning;

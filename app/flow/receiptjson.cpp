@@ -25,6 +25,7 @@ QString nameOf(Receipt::End end) {
     case End::Checking: return u"checking"_s;
     case End::NotFound: return u"not_found"_s;
     case End::Several: return u"several"_s;
+    case End::LetGo: return u"let_go"_s;
   }
   Q_UNREACHABLE();
 }
@@ -44,6 +45,7 @@ QString nameOf(ReceiptEntry::Kind kind) {
     case Kind::LookUpFailed: return u"look_up_failed"_s;
     case Kind::TakenOver: return u"taken_over"_s;
     case Kind::Released: return u"released"_s;
+    case Kind::LetGo: return u"let_go"_s;
   }
   Q_UNREACHABLE();
 }

@@ -64,6 +64,7 @@ ReceiptEntry entryOf(const JournalEvent& event, int& attempts) {
     case JournalEvent::Kind::LookedUp: takeLookUp(entry, event.details); break;
     case JournalEvent::Kind::TakenOver: entry.kind = Kind::TakenOver; break;
     case JournalEvent::Kind::Released: entry.kind = Kind::Released; break;
+    case JournalEvent::Kind::LetGo: entry.kind = Kind::LetGo; break;
   }
   return entry;
 }
@@ -78,6 +79,7 @@ End endInDoubt(const QList<ReceiptEntry>& entries) {
       end = End::Checking;
     }
     if (entry.kind == Kind::FoundSeveral) end = End::Several;
+    if (entry.kind == Kind::LetGo) end = End::LetGo;
     if (entry.kind == Kind::NotFound && certainFrom.isValid() && entry.at >= certainFrom) end = End::NotFound;
   }
   return end;

@@ -4,26 +4,19 @@
 
 #include "app/journal/journal.h"
 
-#include <QJsonArray>
-
-#include <algorithm>
-
 namespace codeseal {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether a look-up told all that look-ups can tell: more than one order, or none although long enough had
-/// passed.
-bool wasTold(const FlowEnvironment& environment, const Intent& intent) {
+/// Whether a person has decided since to be told no more.
+bool wasLetGo(const FlowEnvironment& environment, const Intent& intent) {
   const auto events = environment.journal->events(intent.reference);
-  if (!events) return false;
-  const QDateTime certainFrom = sentAt(environment, intent).addSecs(uncertainTime.count());
-  return std::any_of(events->begin(), events->end(), [&certainFrom](const JournalEvent& event) {
-    if (event.kind != JournalEvent::Kind::LookedUp || !event.details.contains(u"orders"_s)) return false;
-    return event.details.value(u"orders"_s).toArray().size() > 1 || event.at >= certainFrom;
-  });
+  bool isLetGo = false;
+  if (events)
+    for (const JournalEvent& event : *events) isLetGo = event.kind == JournalEvent::Kind::LetGo;
+  return isLetGo;
 }
 
 }  // namespace
@@ -47,7 +40,7 @@ std::optional<Intent> unsettledIntent(const FlowEnvironment& environment, const 
     // What is being sent right now has somebody who waits for it.
     const bool isOurs =
         intent.state == IntentState::Unknown && intent.accountId == accountId && intent.service == service;
-    if (isOurs && !wasTold(environment, intent)) return intent;
+    if (isOurs && !wasLetGo(environment, intent)) return intent;
   }
   return std::nullopt;
 }

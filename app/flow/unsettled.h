@@ -21,8 +21,7 @@ inline constexpr std::chrono::seconds uncertainTime{300};
 QDateTime sentAt(const FlowEnvironment& environment, const Intent& intent);
 
 /// The oldest order of this account at this service that was sent in an earlier run and of which nobody knows
-/// what became. One that the service was asked for after it can not have been on its way any more is left
-/// alone: the person was told then, and asking on would only say the same again.
+/// what became, unless a person has let go of it: until then every start tells of it.
 std::optional<Intent> unsettledIntent(const FlowEnvironment& environment, const QString& accountId,
                                       const QString& service);
 

@@ -24,13 +24,14 @@ QString nameOf(Kind kind) {
     case Kind::LookedUp: return u"looked_up"_s;
     case Kind::TakenOver: return u"taken_over"_s;
     case Kind::Released: return u"released"_s;
+    case Kind::LetGo: return u"let_go"_s;
   }
   Q_UNREACHABLE();
 }
 
 std::optional<Kind> kindOf(const QString& name) {
-  for (const Kind kind :
-       {Kind::Written, Kind::Claimed, Kind::Ended, Kind::LookedUp, Kind::TakenOver, Kind::Released})
+  for (const Kind kind : {Kind::Written, Kind::Claimed, Kind::Ended, Kind::LookedUp, Kind::TakenOver,
+                          Kind::Released, Kind::LetGo})
     if (nameOf(kind) == name) return kind;
   return std::nullopt;
 }

@@ -20,6 +20,7 @@ struct NewIntent {
   QString service;            ///< the service's address
   qint64 organizationId = 0;  ///< 0 if the order creates the organization
   QString organizationName;
+  QString draft;  ///< id of the draft it was made from; of one draft at most one order is sent. Empty: none
 
   bool operator==(const NewIntent&) const = default;
 };

@@ -41,7 +41,7 @@ IntentState stateAfter(OrderOutcome::Kind kind) {
 
 QString intentColumns() {
   return u"reference, product, body, body_hash, account, service, organization, organization_name, created, "
-         "state, attempts, changed, outcome"_s;
+         "state, attempts, changed, outcome, draft"_s;
 }
 
 Result<Intent> intentFrom(const QVariantList& row) {
@@ -63,6 +63,7 @@ Result<Intent> intentFrom(const QVariantList& row) {
   intent.attempts = row.at(10).toInt();
   intent.changedAt = readTime(row.at(11).toString());
   intent.outcome = readOutcome(QJsonDocument::fromJson(row.at(12).toString().toUtf8()).object());
+  intent.draft = row.at(13).toString();
   return intent;
 }
 

@@ -63,9 +63,10 @@ Result<void> IntentStore::add(const NewIntent& intent) {
     const QString now = writeTime(m_clock());
     const QByteArray hash = sha256(intent.body);
     const auto added = m_database.run(
-        u"INSERT INTO intents (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(intentColumns()),
+        u"INSERT INTO intents (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(intentColumns()),
         {intent.reference, wireName(intent.product), intent.body, hash, intent.accountId, intent.service,
-         intent.organizationId, intent.organizationName, now, nameOf(IntentState::Intent), 0, now, u""_s});
+         intent.organizationId, intent.organizationName, now, nameOf(IntentState::Intent), 0, now, u""_s,
+         intent.draft});
     if (!added) return tl::unexpected(added.error());
     QJsonObject details = stateDetails(IntentState::Intent);
     details.insert(u"product"_s, wireName(intent.product));
@@ -91,16 +92,45 @@ Result<bool> IntentStore::move(const QString& reference, const QString& assignme
 
 Result<bool> IntentStore::claimForSending(const QString& reference) {
   return m_database.transaction([&]() -> Result<bool> {
-    if (const auto known = existing(reference); !known) return tl::unexpected(known.error());
+    const auto known = existing(reference);
+    if (!known) return tl::unexpected(known.error());
+    const auto another = anotherOfDraft(*known);
+    if (!another) return tl::unexpected(another.error());
+    if (*another) return false;
     return move(reference, u", attempts = attempts + 1"_s, u"'intent', 'not_sent'"_s, IntentState::Sending,
                 Kind::Claimed);
   });
 }
 
-Result<bool> IntentStore::allowAnotherTry(const QString& reference) {
+/// Two windows that show the same draft make a reference each; only one of them may send it.
+Result<bool> IntentStore::anotherOfDraft(const Intent& intent) {
+  if (intent.draft.isEmpty()) return false;
+  const auto others = m_database.value(
+      u"SELECT count(*) FROM intents WHERE draft = ? AND reference <> ? AND state IN "
+      "('sending', 'unknown', 'placed')"_s,
+      {intent.draft, intent.reference});
+  if (!others) return tl::unexpected(others.error());
+  return others->toInt() > 0;
+}
+
+Result<bool> IntentStore::letGo(const QString& reference) {
+  return m_database.transaction([&]() -> Result<bool> {
+    const auto known = existing(reference);
+    if (!known) return tl::unexpected(known.error());
+    if (known->state != IntentState::Unknown) return false;
+    const auto noted = m_events.append(Kind::LetGo, reference, stateDetails(known->state));
+    if (!noted) return tl::unexpected(noted.error());
+    return true;
+  });
+}
+
+Result<bool> IntentStore::claimForAnotherTry(const QString& reference) {
   return m_database.transaction([&]() -> Result<bool> {
     if (const auto known = existing(reference); !known) return tl::unexpected(known.error());
-    return move(reference, {}, u"'unknown'"_s, IntentState::Intent, Kind::Released);
+    const auto released = move(reference, {}, u"'unknown'"_s, IntentState::Intent, Kind::Released);
+    if (!released || !*released) return released;
+    return move(reference, u", attempts = attempts + 1"_s, u"'intent'"_s, IntentState::Sending,
+                Kind::Claimed);
   });
 }
 

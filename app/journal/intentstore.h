@@ -25,7 +25,8 @@ class IntentStore {
   [[nodiscard]] Result<void> recordOutcome(const QString& reference, const OrderOutcome& outcome);
   [[nodiscard]] Result<IntentState> recordLookup(const QString& reference,
                                                  const Result<QList<OrderMatch>>& found);
-  [[nodiscard]] Result<bool> allowAnotherTry(const QString& reference);
+  [[nodiscard]] Result<bool> claimForAnotherTry(const QString& reference);
+  [[nodiscard]] Result<bool> letGo(const QString& reference);
   [[nodiscard]] Result<int> takeOver();
 
   [[nodiscard]] Result<std::optional<Intent>> intent(const QString& reference);
@@ -37,6 +38,7 @@ class IntentStore {
 
  private:
   Result<Intent> existing(const QString& reference);
+  Result<bool> anotherOfDraft(const Intent& intent);
   Result<void> end(const Intent& intent, const OrderOutcome& outcome, JournalEvent::Kind kind,
                    QJsonObject details);
   Result<bool> move(const QString& reference, const QString& assignment, const QString& from, IntentState to,

@@ -51,8 +51,12 @@ Result<IntentState> Journal::recordLookup(const QString& reference, const Result
   return m_intents.recordLookup(reference, found);
 }
 
-Result<bool> Journal::allowAnotherTry(const QString& reference) {
-  return m_intents.allowAnotherTry(reference);
+Result<bool> Journal::claimForAnotherTry(const QString& reference) {
+  return m_intents.claimForAnotherTry(reference);
+}
+
+Result<bool> Journal::letGo(const QString& reference) {
+  return m_intents.letGo(reference);
 }
 
 Result<int> Journal::takeOver() {

@@ -42,7 +42,8 @@ class Journal {
   /// Error::Kind::Conflict if the reference belongs to another body, account or service.
   [[nodiscard]] Result<void> addIntent(const NewIntent& intent);
   /// Only who gets true may send, once: of any number of callers and instances exactly one gets it. False if
-  /// the intent is neither Intent nor NotSent. On an error nothing may be sent.
+  /// the intent is neither Intent nor NotSent, or if another intent of the same draft was sent and not
+  /// refused. On an error nothing may be sent.
   [[nodiscard]] Result<bool> claimForSending(const QString& reference);
   /// Writes down how the call ended. The same order placed again changes nothing; Error::Kind::Conflict if it
   /// contradicts what is known: an order that stands stays, with the id it has.
@@ -52,9 +53,12 @@ class Journal {
   /// person has to decide.
   [[nodiscard]] Result<IntentState> recordLookup(const QString& reference,
                                                  const Result<QList<OrderMatch>>& found);
-  /// Lets an Unknown intent be claimed again: same reference, same body. For a person who was warned that it
-  /// may have been ordered. False if it is not Unknown.
-  [[nodiscard]] Result<bool> allowAnotherTry(const QString& reference);
+  /// As claimForSending(), but of an Unknown intent: same reference, same body. For a person who was warned
+  /// that it may have been ordered. False if it is not Unknown.
+  [[nodiscard]] Result<bool> claimForAnotherTry(const QString& reference);
+  /// Writes down that nobody wants to be told any more of an Unknown intent, which stays Unknown. For a
+  /// person who knows how the order stands. False if it is not Unknown.
+  [[nodiscard]] Result<bool> letGo(const QString& reference);
   /// Every Sending becomes Unknown; tells how many. For the one primary instance, once, at its start: calls
   /// of an earlier run can not be waited for any more.
   [[nodiscard]] Result<int> takeOver();

@@ -17,6 +17,7 @@ struct JournalEvent {
     LookedUp,   ///< the service was asked for the reference
     TakenOver,  ///< found in the air at a start of the program
     Released,   ///< somebody allowed another try after an unknown end
+    LetGo,      ///< somebody decided to ask no more, though the end is not known
   };
   qint64 sequence = 0;  ///< 1, 2, 3 … over all references
   Kind kind = Kind::Written;

@@ -104,9 +104,11 @@ Result<JournalFile> openJournalFile(const QString& directory, const Clock& clock
   if (!lock.tryLock(10000)) return cannot(u"cannot lock"_s, path);
 
   JournalFile file;
+  bool isOlder = false;
   if (somethingIsThere(path)) {
     const auto found = condition(path);
     if (!found) return tl::unexpected(found.error());
+    isOlder = *found == FileCondition::Older;
     if (*found == FileCondition::Newer)
       return failure(Error::Kind::NewerVersion, u"written by a later version: "_s + path);
     if (*found == FileCondition::Damaged) {
@@ -123,6 +125,8 @@ Result<JournalFile> openJournalFile(const QString& directory, const Clock& clock
   if (!database) return tl::unexpected(database.error());
   file.database = std::move(*database);
   if (const auto set = applySettings(*file.database); !set) return tl::unexpected(set.error());
+  if (isOlder)
+    if (const auto updated = updateSchema(*file.database); !updated) return tl::unexpected(updated.error());
   return file;
 }
 

@@ -12,6 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString frozenIntents() {
+  return u"CREATE TRIGGER intents_are_frozen BEFORE UPDATE OF reference, product, body, body_hash, account, "
+         "service, organization, organization_name, created, draft ON intents "
+         "BEGIN SELECT RAISE(ABORT, 'an intent is frozen'); END"_s;
+}
+
+QString intentsByDraft() {
+  return u"CREATE INDEX intents_by_draft ON intents (draft)"_s;
+}
+
+QString thisVersion() {
+  return u"PRAGMA user_version = %1"_s.arg(schemaVersion);
+}
+
 QStringList statements() {
   return {
       u"CREATE TABLE drafts (id TEXT PRIMARY KEY NOT NULL, account TEXT NOT NULL, text BLOB NOT NULL, "
@@ -25,9 +39,10 @@ QStringList statements() {
       "state TEXT NOT NULL CHECK "
       "(state IN ('intent', 'sending', 'placed', 'refused', 'not_sent', 'unknown')), "
       "attempts INTEGER NOT NULL DEFAULT 0, changed TEXT NOT NULL, "
-      "outcome TEXT NOT NULL DEFAULT '')"_s,
+      "outcome TEXT NOT NULL DEFAULT '', draft TEXT NOT NULL DEFAULT '')"_s,
 
       u"CREATE INDEX intents_by_state ON intents (state)"_s,
+      intentsByDraft(),
 
       u"CREATE TABLE events (sequence INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, "
       "reference TEXT NOT NULL REFERENCES intents (reference), time TEXT NOT NULL, details TEXT NOT NULL, "
@@ -36,17 +51,34 @@ QStringList statements() {
       u"CREATE INDEX events_by_reference ON events (reference)"_s,
 
       // These keep our own mistakes out; somebody who edits the file is found by the hashes.
-      u"CREATE TRIGGER intents_are_frozen BEFORE UPDATE OF reference, product, body, body_hash, account, "
-      "service, organization, organization_name, created ON intents "
-      "BEGIN SELECT RAISE(ABORT, 'an intent is frozen'); END"_s,
+      frozenIntents(),
       u"CREATE TRIGGER events_stay_as_they_are BEFORE UPDATE ON events "
       "BEGIN SELECT RAISE(ABORT, 'events are appended only'); END"_s,
       u"CREATE TRIGGER events_stay BEFORE DELETE ON events "
       "BEGIN SELECT RAISE(ABORT, 'events are appended only'); END"_s,
 
       u"PRAGMA application_id = %1"_s.arg(journalApplicationId),
-      u"PRAGMA user_version = %1"_s.arg(schemaVersion),
+      thisVersion(),
   };
+}
+
+/// Version 1 did not know of which draft an intent was.
+QStringList statementsFromVersion1() {
+  return {
+      u"ALTER TABLE intents ADD COLUMN draft TEXT NOT NULL DEFAULT ''"_s,
+      intentsByDraft(),
+      u"DROP TRIGGER intents_are_frozen"_s,
+      frozenIntents(),
+      thisVersion(),
+  };
+}
+
+Result<void> runAll(Database& database, const QStringList& statements) {
+  return database.transaction([&]() -> Result<void> {
+    for (const QString& statement : statements)
+      if (const auto done = database.run(statement); !done) return tl::unexpected(done.error());
+    return {};
+  });
 }
 
 struct Setting {
@@ -64,11 +96,11 @@ constexpr std::array settings{
 }  // namespace
 
 Result<void> createSchema(Database& database) {
-  return database.transaction([&database]() -> Result<void> {
-    for (const QString& statement : statements())
-      if (const auto done = database.run(statement); !done) return tl::unexpected(done.error());
-    return {};
-  });
+  return runAll(database, statements());
+}
+
+Result<void> updateSchema(Database& database) {
+  return runAll(database, statementsFromVersion1());
 }
 
 Result<FileCondition> examine(Database& database) {
@@ -85,7 +117,7 @@ Result<FileCondition> examine(Database& database) {
   const auto version = look(u"PRAGMA user_version"_s);
   if (!version) return tl::unexpected(version.error());
   if (version->toInt() > schemaVersion) return FileCondition::Newer;
-  if (version->toInt() < schemaVersion) return FileCondition::Damaged;
+  if (version->toInt() < 1) return FileCondition::Damaged;
 
   const auto check = look(u"PRAGMA quick_check(1)"_s);
   if (!check) return tl::unexpected(check.error());
@@ -94,7 +126,8 @@ Result<FileCondition> examine(Database& database) {
   const auto tables = look(
       u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('drafts', 'intents', 'events')"_s);
   if (!tables) return tl::unexpected(tables.error());
-  return *tables == u"3" ? FileCondition::Good : FileCondition::Damaged;
+  if (*tables != u"3") return FileCondition::Damaged;
+  return version->toInt() < schemaVersion ? FileCondition::Older : FileCondition::Good;
 }
 
 Result<void> applySettings(Database& database) {

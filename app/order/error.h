@@ -35,6 +35,7 @@ struct Error {
     NotFound,             ///< no such order, product or address
     InvalidInput,         ///< the service refused a value; see `fields` and `messages`
     Conflict,             ///< something with this identity exists already
+    SentElsewhere,        ///< another window or an earlier run sent the same order
     RateLimited,          ///< too many calls; see `retryAfter`
     ServerFault,          ///< the service is out of order
     MalformedReply,       ///< an answer that makes no sense

@@ -42,6 +42,7 @@ struct FieldProblem {
     CsrWeakHash,          ///< signed with MD5 or SHA-1
     CsrSignature,         ///< the request's own signature does not verify
     CsrTooLarge,          ///< more than 64 KiB
+    ReferenceTaken,       ///< another order carries this reference; `text` is its number, empty if not known
     RefusedByService,     ///< the service named this field; `text` is its message, verbatim
   };
 
@@ -55,5 +56,10 @@ struct FieldProblem {
 };
 
 using Problems = QList<FieldProblem>;
+
+/// Whether only the try to order could tell. Such a problem is shown at once, without the field being left.
+inline bool wasFoundOnSending(FieldProblem::Code code) {
+  return code == FieldProblem::Code::RefusedByService || code == FieldProblem::Code::ReferenceTaken;
+}
 
 }  // namespace codeseal

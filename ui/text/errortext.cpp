@@ -147,6 +147,11 @@ ErrorText errorText(const Error& error, const ErrorContext& context) {
     case Kind::Conflict:
       return {Failure::tr("DigiCert has this already"),
               withMessages(Failure::tr("Something with the same name or reference exists."), error)};
+    case Kind::SentElsewhere:
+      return {Failure::tr("This order was sent already"),
+              Failure::tr(
+                  "Another window of Codeseal, or an earlier start, sent it. Nothing was sent a second time. "
+                  "Close this window and open Codeseal again: it shows what became of the order.")};
     case Kind::RateLimited: return rateLimitText(error);
     case Kind::ServerFault:
       return {Failure::tr("DigiCert has a fault"),

@@ -99,6 +99,14 @@ QString csrKeyKind(const FieldProblem& problem) {
       .arg(quotable(problem.text));
 }
 
+QString referenceTaken(const FieldProblem& problem) {
+  if (problem.text.isEmpty())
+    return Problem::tr("An earlier try to order used this reference. Choose another, or leave it empty.");
+  //: %1 is the number of an order
+  return Problem::tr("Order %1 carries this reference already. Choose another, or leave it empty.")
+      .arg(quotable(problem.text));
+}
+
 }  // namespace
 
 QString problemText(const FieldProblem& problem) {
@@ -162,6 +170,7 @@ QString problemText(const FieldProblem& problem) {
           "The signature of this CSR does not fit its content, so it was changed or cut. Make a new "
           "one, or copy it again.");
     case Code::CsrTooLarge: return Problem::tr("This is larger than 64 KB. A CSR has 1 to 4 KB.");
+    case Code::ReferenceTaken: return referenceTaken(problem);
     case Code::RefusedByService:
       //: %1 is a message of the service, in English, as it was sent
       return Problem::tr("DigiCert does not accept this: “%1”").arg(quotable(problem.text));

@@ -91,6 +91,9 @@ ReceiptLine receiptLine(const Receipt& receipt, const ReceiptEntry& entry) {
     case Kind::Released:
       return {ReceiptWords::tr("Released for another try"),
               ReceiptWords::tr("A person decided to send the same order again.")};
+    case Kind::LetGo:
+      return {ReceiptWords::tr("Let go of"),
+              ReceiptWords::tr("A person decided to ask no more, though the end is not known."), true};
   }
   Q_UNREACHABLE();
 }
@@ -105,6 +108,7 @@ QString receiptResult(const Receipt& receipt) {
     case End::NotSent: return ReceiptWords::tr("Not placed: it did not leave this computer");
     case End::Checking: return ReceiptWords::tr("Not known yet: DigiCert is asked for the reference");
     case End::NotFound: return ReceiptWords::tr("Not known: DigiCert shows no order with the reference");
+    case End::LetGo: return ReceiptWords::tr("Not known, and asked for no more");
     case End::Several:
       return ReceiptWords::tr("More than one order has the reference: %1").arg(numbers(receipt.orderIds));
   }

@@ -83,7 +83,7 @@ void FieldBinder::showAll() {
 void FieldBinder::show(const Binding& binding) {
   const auto problem = m_flow.problem(binding.where);
   const bool mayShow =
-      problem && (m_left.contains(binding.field) || problem->code == FieldProblem::Code::RefusedByService);
+      problem && (m_left.contains(binding.field) || wasFoundOnSending(problem->code));
   binding.field->setError(mayShow ? problemText(*problem) : QString());
 }
 

@@ -116,7 +116,7 @@ void OrganizationPage::showDraft() {
 void OrganizationPage::showProblem() {
   const auto problem = flow().problem({Field::Organization});
   if (!problem) m_speaks = false;
-  const bool mayShow = problem && (m_speaks || problem->code == FieldProblem::Code::RefusedByService);
+  const bool mayShow = problem && (m_speaks || wasFoundOnSending(problem->code));
   m_list->showProblem(mayShow ? problemText(*problem) : QString());
 }
 

@@ -45,7 +45,8 @@ class PlacingRig {
   Q_DISABLE_COPY_MOVE(PlacingRig)
 
   const QString reference = u"3f9c1b7e52d04c6b9e1d7a40c6a8f615"_s;
-  const OrderContext context{u"880021"_s, ServiceAddress::europe().toString(), u"Nordlys A/S"_s};
+  const OrderContext context{u"880021"_s, ServiceAddress::europe().toString(), u"Nordlys A/S"_s, u"draft"_s,
+                             false};
 
   static OrderRequest request(const QString& reference) {
     OrderDraft draft;
@@ -60,9 +61,14 @@ class PlacingRig {
 
   /// What place() writes down.
   NewIntent intent() const {
-    return {
-        reference, Product::CodeSigningEv,  toBody(request(reference)), context.accountId, context.service,
-        5500913,   context.organizationName};
+    return {reference,
+            Product::CodeSigningEv,
+            toBody(request(reference)),
+            context.accountId,
+            context.service,
+            5500913,
+            context.organizationName,
+            context.draftId};
   }
   /// Leaves the order in the record as an earlier run did that ended while it was being sent.
   void leaveInTheAir() {
@@ -75,6 +81,7 @@ class PlacingRig {
   void fillDisk() {
     NewIntent filler = intent();
     filler.reference = u"filler"_s;
+    filler.draft.clear();
     QVERIFY(journal->addIntent(filler));
     QVERIFY(journal->limitSize(1));
     for (const int size : {500, 20, 0})

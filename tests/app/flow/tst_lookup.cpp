@@ -177,7 +177,8 @@ void LookUpTest::ignoresAnOlderAnswer() {
   rig.service->releaseOne();
   settle();
   QCOMPARE(rig.placing->state(), State::Checking);
-  rig.service->releaseOne();
+  rig.service->holdsAnswers = false;
+  rig.service->release();
   QTRY_COMPARE(rig.placing->state(), State::Placed);
   QCOMPARE(rig.placing->outcome().orderId, 90551207);
 }

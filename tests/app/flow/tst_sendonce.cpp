@@ -108,7 +108,7 @@ void SendOnceTest::sendsNothingThatIsBeingSent() {
   rig.place();
   other.place(rig.service, PlacingRig::request(rig.reference), rig.context);
   QCOMPARE(other.state(), State::NotSent);
-  QVERIFY(other.outcome().error.kind == Error::Kind::Conflict);
+  QVERIFY(other.outcome().error.kind == Error::Kind::SentElsewhere);
   QCOMPARE(rig.service->ordersSent(), 1);
   rig.service->release();
   QTRY_COMPARE(rig.placing->state(), State::Placed);
@@ -218,7 +218,7 @@ void SendOnceTest::sendsACorrectedOrder() {
   // A reference that was refused is used up.
   rig.place();
   QCOMPARE(rig.placing->state(), State::NotSent);
-  QVERIFY(rig.placing->outcome().error.kind == Error::Kind::Conflict);
+  QCOMPARE(rig.placing->outcome().error.fields.value(0).code, FieldProblem::Code::ReferenceTaken);
   QCOMPARE(rig.service->ordersSent(), 1);
   rig.placing->place(rig.service, PlacingRig::request(u"another"_s), rig.context);
   QTRY_COMPARE(rig.placing->state(), State::Placed);

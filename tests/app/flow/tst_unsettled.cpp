@@ -21,8 +21,7 @@ class UnsettledTest : public QObject {
   void resumesAnOldOneShortly();
   void resumesOnlyWhenIdle();
   void tellsWhatIsUnsettled();
-  void leavesAloneWhatWasTold_data();
-  void leavesAloneWhatWasTold();
+  void tellsUntilSomebodyLetsGo();
 };
 
 void UnsettledTest::resumesAnOrderOfAnEarlierRun() {
@@ -59,7 +58,9 @@ void UnsettledTest::resumesAnOldOneShortly() {
 void UnsettledTest::resumesOnlyWhenIdle() {
   PlacingRig rig;
   rig.leaveInTheAir();
-  rig.placing->place(rig.service, PlacingRig::request(u"another"_s), rig.context);
+  OrderContext context = rig.context;
+  context.draftId = u"another draft"_s;
+  rig.placing->place(rig.service, PlacingRig::request(u"another"_s), context);
   rig.placing->resume(rig.record(), rig.service);
   QCOMPARE(rig.placing->reference(), u"another"_s);
   QTRY_COMPARE(rig.placing->state(), State::Placed);
@@ -89,35 +90,25 @@ void UnsettledTest::tellsWhatIsUnsettled() {
   QCOMPARE(intent->reference, rig.reference);
 }
 
-void UnsettledTest::leavesAloneWhatWasTold_data() {
-  QTest::addColumn<std::chrono::seconds>("after");
-  QTest::addColumn<bool>("isAnswered");
-  QTest::addColumn<QList<qint64>>("orders");
-  QTest::addColumn<bool>("isTold");
-  QTest::newRow("none, too early") << 299s << true << QList<qint64>() << false;
-  QTest::newRow("none, late enough") << 300s << true << QList<qint64>() << true;
-  QTest::newRow("several") << 1s << true << QList<qint64>({1, 2}) << true;
-  QTest::newRow("no answer") << 3600s << false << QList<qint64>() << false;
-}
-
-void UnsettledTest::leavesAloneWhatWasTold() {
-  QFETCH(std::chrono::seconds, after);
-  QFETCH(bool, isAnswered);
-  QFETCH(QList<qint64>, orders);
-  QFETCH(bool, isTold);
+void UnsettledTest::tellsUntilSomebodyLetsGo() {
   PlacingRig rig;
   FlowEnvironment environment;
   environment.journal = rig.journal.get();
-  // What counts is when it was sent, not when it was written down.
-  QVERIFY(rig.journal->addIntent(rig.intent()));
+  const auto isTold = [&] {
+    return unsettledIntent(environment, rig.context.accountId, rig.context.service).has_value();
+  };
+  rig.leaveInTheAir();
   rig.time.pass(24h);
-  QVERIFY(*rig.journal->claimForSending(rig.reference));
-  QVERIFY(*rig.journal->takeOver());
-  rig.time.pass(after);
-  Result<QList<OrderMatch>> found = PlacingRig::found(orders);
-  if (!isAnswered) found = failure(Error::Kind::Offline);
-  QVERIFY(rig.journal->recordLookup(rig.reference, found));
-  QCOMPARE(unsettledIntent(environment, rig.context.accountId, rig.context.service).has_value(), !isTold);
+  QVERIFY(rig.journal->recordLookup(rig.reference, PlacingRig::found({})));
+  QVERIFY(isTold());
+  QVERIFY(rig.journal->recordLookup(rig.reference, PlacingRig::found({1, 2})));
+  QVERIFY(isTold());
+  QVERIFY(*rig.journal->letGo(rig.reference));
+  QVERIFY(!isTold());
+  // Sent once more after all, it counts again.
+  QVERIFY(*rig.journal->claimForAnotherTry(rig.reference));
+  QCOMPARE(*rig.journal->takeOver(), 1);
+  QVERIFY(isTold());
 }
 
 }  // namespace codeseal

@@ -79,7 +79,7 @@ class TestEventLog : public QObject {
                        "x'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'"_s};
     QTest::newRow("intent added") << QStringList{
         u"INSERT INTO intents SELECT 'r3', product, body, body_hash, account, service, "
-        "organization, organization_name, created, state, attempts, changed, outcome "
+        "organization, organization_name, created, state, attempts, changed, outcome, draft "
         "FROM intents WHERE reference = 'r2'"_s};
   }
   void showsAnEdit() {
@@ -113,9 +113,7 @@ class TestEventLog : public QObject {
     later();
     QVERIFY(journal.recordLookup(u"r1"_s, QList<OrderMatch>{}));
     later();
-    QVERIFY(*journal.allowAnotherTry(u"r1"_s));
-    later();
-    QVERIFY(*journal.claimForSending(u"r1"_s));
+    QVERIFY(*journal.claimForAnotherTry(u"r1"_s));
     later();
     QVERIFY(journal.recordOutcome(u"r1"_s, JournalFixture::outcome(OrderOutcome::Kind::Placed, 1)));
     later();

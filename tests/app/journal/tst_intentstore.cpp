@@ -172,9 +172,11 @@ class TestIntentStore : public QObject {
     auto journal = fixture.open();
     bringTo(**journal, IntentState::Unknown);
     QVERIFY(!*(*journal)->claimForSending(u"r1"_s));
-    QVERIFY(*(*journal)->allowAnotherTry(u"r1"_s));
-    QVERIFY(!*(*journal)->allowAnotherTry(u"r1"_s));
-    QVERIFY(*(*journal)->claimForSending(u"r1"_s));
+    QVERIFY(*(*journal)->claimForAnotherTry(u"r1"_s));
+    QCOMPARE((**(*journal)->intent(u"r1"_s)).state, IntentState::Sending);
+    QCOMPARE((**(*journal)->intent(u"r1"_s)).attempts, 2);
+    QVERIFY(!*(*journal)->claimForAnotherTry(u"r1"_s));
+    QVERIFY(!*(*journal)->claimForSending(u"r1"_s));
     QVERIFY(*(*journal)->verifyChain());
   }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/journal/schema.h"
 #include "tests/app/journal/journalfixture.h"
 
 #include <QDir>
@@ -96,10 +97,35 @@ class TestJournalFile : public QObject {
     QCOMPARE(*(*journal)->movedAside(), fixture.file() + u".damaged-20260131T120000Z-wal"_s);
   }
 
+  void anEarlierVersionIsBroughtUp() {
+    JournalFixture fixture;
+    QVERIFY((*fixture.open())->addIntent(JournalFixture::intent(u"r"_s)));
+    QVERIFY(*(*fixture.open())->claimForSending(u"r"_s));
+    {
+      const auto old = Database::open(fixture.file());
+      for (const QString& sql : {u"DROP TRIGGER intents_are_frozen"_s, u"DROP INDEX intents_by_draft"_s,
+                                 u"ALTER TABLE intents DROP COLUMN draft"_s,
+                                 u"CREATE TRIGGER intents_are_frozen BEFORE UPDATE OF body ON intents "
+                                 "BEGIN SELECT RAISE(ABORT, 'an intent is frozen'); END"_s,
+                                 u"PRAGMA user_version = 1"_s})
+        QVERIFY((*old)->run(sql));
+    }
+    auto journal = fixture.open();
+    QVERIFY2(journal, journal ? "" : qPrintable(journal.error().detail));
+    QVERIFY(!(*journal)->movedAside());
+    QCOMPARE((**(*journal)->intent(u"r"_s)).state, IntentState::Sending);
+    QCOMPARE((**(*journal)->intent(u"r"_s)).draft, QString());
+    QVERIFY(*(*journal)->verifyChain());
+    journal->reset();
+    const auto raw = Database::open(fixture.file());
+    QCOMPARE((*raw)->value(u"PRAGMA user_version"_s)->toInt(), schemaVersion);
+    QVERIFY(!(*raw)->run(u"UPDATE intents SET draft = 'y'"_s));
+  }
+
   void aLaterVersionIsLeftAlone() {
     JournalFixture fixture;
     fixture.open()->reset();
-    QVERIFY((*Database::open(fixture.file()))->run(u"PRAGMA user_version = 2"_s));
+    QVERIFY((*Database::open(fixture.file()))->run(u"PRAGMA user_version = 3"_s));
     const QByteArray before = read(fixture.file());
     const auto journal = fixture.open();
     QVERIFY(!journal);

@@ -22,7 +22,7 @@ class TestSchema : public QObject {
     QTest::newRow("macOS: sync") << u"fullfsync"_s << u"1"_s;
     QTest::newRow("macOS: checkpoint") << u"checkpoint_fullfsync"_s << u"1"_s;
     QTest::newRow("waits for another instance") << u"busy_timeout"_s << u"5000"_s;
-    QTest::newRow("version") << u"user_version"_s << u"1"_s;
+    QTest::newRow("version") << u"user_version"_s << u"2"_s;
     QTest::newRow("owner") << u"application_id"_s << QString::number(0x43534C4A);
   }
   void everySettingHolds() {

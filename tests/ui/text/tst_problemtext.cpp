@@ -31,6 +31,7 @@ FieldProblem typical(Code code, Field field) {
     case Code::Postcode: problem.limit = 4, problem.text = u"DE"_s, problem.example = u"10115"_s; break;
     case Code::CsrKeyTooSmall: problem.limit = 2048; break;
     case Code::CsrKeyKind: problem.text = u"DSA"_s; break;
+    case Code::ReferenceTaken: problem.text = u"90551207"_s; break;
     case Code::RefusedByService: problem.text = u"zip is odd"_s; break;
     default: break;
   }

@@ -15,8 +15,8 @@ using End = Receipt::End;
 
 namespace {
 
-constexpr int kinds = int(Kind::Released) + 1;
-constexpr int ends = int(End::Several) + 1;
+constexpr int kinds = int(Kind::LetGo) + 1;
+constexpr int ends = int(End::LetGo) + 1;
 
 ReceiptEntry entryOf(Kind kind, int attempt = 1) {
   ReceiptEntry entry;
