@@ -4,6 +4,7 @@
 
 #include "app/account/wipe.h"
 #include "app/async/whendone.h"
+#include "app/flow/accountoffer.h"
 #include "app/flow/unsettled.h"
 #include "app/journal/journal.h"
 
@@ -30,6 +31,7 @@ OrderFlow::OrderFlow(FlowEnvironment environment, QObject* parent)
       m_account(m_environment),
       m_placing(m_environment),
       m_tracker(m_environment),
+      m_similar(m_environment),
       m_draftId(newDraftId()) {
   connect(&m_account, &AccountFlow::accountChanged, this, &OrderFlow::connectAccount);
   connect(&m_facts, &AccountFacts::changed, this, &OrderFlow::takeFacts);
@@ -52,6 +54,7 @@ void OrderFlow::edit(const std::function<void(OrderDraft&)>& change) {
   const bool priceMayDiffer = m_draft.product != before.product || m_draft.termKind != before.termKind ||
                               m_draft.years != before.years || m_draft.lastDay != before.lastDay;
   if (priceMayDiffer) refreshPrice();
+  m_similar.follow(m_draft);
   planSaving();
   Q_EMIT draftChanged();
 }
@@ -96,6 +99,7 @@ void OrderFlow::startDraft(const QString& id, const OrderDraft& draft, const QDa
   m_isOrdered = false;
   m_refused.clear();
   m_reference.clear();
+  m_similar.forget();
   dropPrivateKey();
   check();
   refreshPrice();
@@ -134,17 +138,7 @@ bool OrderFlow::hasDraft() const {
 }
 
 OrderOffer OrderFlow::offer() const {
-  OrderOffer offer;
-  offer.today = m_environment.now().toLocalTime().date();
-  for (const ProductInfo& info : m_facts.products()) offer.products.append(info.summary.product);
-  offer.customFields = m_facts.customFields();
-  const ProductInfo* info = m_draft.product ? m_facts.product(*m_draft.product) : nullptr;
-  if (!info) return offer;
-  if (!info->summary.years.isEmpty()) offer.years = info->summary.years;
-  offer.lastDayAllowed = info->lastDayAllowed;
-  offer.platforms = info->platforms;
-  if (!info->signatureHashes.isEmpty()) offer.signatureHashes = info->signatureHashes;
-  return offer;
+  return offerFor(m_draft, m_facts, m_environment.now().toLocalTime().date());
 }
 
 void OrderFlow::check() {
@@ -232,6 +226,7 @@ void OrderFlow::connectAccount() {
   m_refused.clear();
   // A reference belongs to one account.
   m_reference.clear();
+  m_similar.forget();
   check();
   refreshPrice();
   resumeUnsettled();
@@ -249,9 +244,14 @@ void OrderFlow::resumeUnsettled() {
   Q_EMIT unsettledFound();
 }
 
+void OrderFlow::lookForSimilar() {
+  if (const auto address = m_account.address())
+    m_similar.look(m_account.service(), m_draft, {m_account.accountId(), address->toString()});
+}
+
 void OrderFlow::placeOrder() {
   const auto service = m_account.service();
-  if (!service || !m_placing.mayPlace()) return;
+  if (!service || !m_placing.mayPlace() || m_similar.needsConfirmation()) return;
   const auto order = request();
   if (!order) return;
   // So that a later start can tell the draft of this order from one that was changed since.
@@ -278,6 +278,7 @@ Result<void> OrderFlow::letGo() {
 void OrderFlow::takePlacing() {
   if (m_placing.state() == OrderPlacing::State::Placed) {
     if (m_environment.journal && m_isOrdered) (void)m_environment.journal->removeDraft(m_draftId);
+    m_similar.forget();
     const qint64 orderId = m_placing.outcome().orderId;
     if (m_tracker.orderId() != orderId) m_tracker.follow(m_placing.service(), orderId);
   }

@@ -7,6 +7,7 @@
 #include "app/flow/environment.h"
 #include "app/flow/orderplacing.h"
 #include "app/flow/ordertracker.h"
+#include "app/flow/similarorders.h"
 #include "app/order/draftrules.h"
 
 #include <QObject>
@@ -28,6 +29,7 @@ class OrderFlow final : public QObject {
   AccountFacts& facts() { return m_facts; }
   OrderPlacing& placing() { return m_placing; }
   OrderTracker& tracker() { return m_tracker; }
+  SimilarOrders& similar() { return m_similar; }
   const FlowEnvironment& environment() const { return m_environment; }
 
   const OrderDraft& draft() const { return m_draft; }
@@ -70,7 +72,12 @@ class OrderFlow final : public QObject {
   const std::optional<PriceEstimate>& price() const { return m_price; }
   void refreshPrice();
 
-  /// Places the order that request() shows. Does nothing if it is incomplete or one is under way.
+  /// Looks whether there is an order like this one; similar() answers. To be called before an order can be
+  /// placed; nothing while product or organization are missing.
+  void lookForSimilar();
+
+  /// Places the order that request() shows. Does nothing if it is incomplete, if one is under way, or if
+  /// similar() found another and nobody confirmed that this one is wanted as well.
   void placeOrder();
   /// Gives up an order whose end can not be found out, and keeps its draft for another one. Only while
   /// placing() is NotFound or Several.
@@ -102,6 +109,7 @@ class OrderFlow final : public QObject {
   AccountFacts m_facts;
   OrderPlacing m_placing;
   OrderTracker m_tracker;
+  SimilarOrders m_similar;
   OrderDraft m_draft;
   Problems m_problems;
   Problems m_refused;

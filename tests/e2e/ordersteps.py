@@ -64,9 +64,24 @@ def to_review(desk, product, look=lambda desk: None):
         act()
 
 
+def confirm_another(desk):
+    """Waits until similar orders are looked for, and wants another one if there are any."""
+    another = "Place another order all the same"
+
+    def known():
+        button = desk.find("Place order", "push button")
+        return desk.find(another, "check box") or (button and button.enabled and button)
+
+    if wait_for("whether there are similar orders", known).name == another:
+        desk.tab_to(another)
+        desk.keys("space")
+
+
 def place(desk, with_mnemonic):
     """The button takes no Enter by accident: it wants its mnemonic, or the focus and Space."""
+    confirm_another(desk)
     button = wait_for("the button that places", lambda: desk.find("Place order", "push button"))
+    wait_for("that it can be pressed", lambda: button.enabled)
     if with_mnemonic:
         desk.keys("alt+p")
     else:

@@ -48,8 +48,14 @@ bool OrderRobot::back(Step step) {
   return turn(Qt::Key_B, step);
 }
 
+bool OrderRobot::confirmSimilar() {
+  const auto isKnown = [this] { return m_hands.find(u"place_order"_s) || m_hands.find(u"place_another"_s); };
+  if (!QTest::qWaitFor(isKnown)) return false;
+  return !m_hands.find(u"place_another"_s) || m_hands.tick(u"place_another"_s, true);
+}
+
 bool OrderRobot::place() {
-  return m_hands.await(u"place_order"_s) && turn(Qt::Key_P, Step::Status);
+  return confirmSimilar() && m_hands.await(u"place_order"_s) && turn(Qt::Key_P, Step::Status);
 }
 
 bool OrderRobot::fillAll(const QString& key, const OrderDraft& draft) {

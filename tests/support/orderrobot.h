@@ -35,7 +35,9 @@ class OrderRobot {
   bool next(Step step);
   /// Alt+B, and the page comes.
   bool back(Step step);
-  /// Alt+P, and the status page comes.
+  /// Waits until Review knows of similar orders, and ticks that another is wanted if there are any.
+  bool confirmSimilar();
+  /// Confirms as needed, then Alt+P, and the status page comes.
   bool place();
 
  private:

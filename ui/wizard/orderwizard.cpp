@@ -50,6 +50,7 @@ OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* 
   connect(&m_flow, &OrderFlow::problemsChanged, this, &OrderWizard::showPlaceButton);
   connect(&m_flow, &OrderFlow::draftSaved, this, &OrderWizard::showSteps);
   connect(&m_flow, &OrderFlow::priceChanged, this, &OrderWizard::showPlaceButton);
+  connect(&m_flow.similar(), &SimilarOrders::changed, this, &OrderWizard::showPlaceButton);
   connect(&m_flow.account(), &AccountFlow::changed, this, &OrderWizard::showSteps);
   connect(&m_flow.placing(), &OrderPlacing::changed, this, &OrderWizard::takePlacing);
   connect(&m_flow, &OrderFlow::unsettledFound, this, &OrderWizard::showUnsettled);
@@ -223,7 +224,7 @@ void OrderWizard::showPlaceButton() {
   if (currentStep() != Step::Review) return;
   const bool sending = m_flow.placing().state() == OrderPlacing::State::Sending;
   m_place->setText(placeButtonText(m_flow));
-  m_place->setEnabled(!sending && m_flow.problems().isEmpty());
+  m_place->setEnabled(!sending && m_flow.similar().isCleared() && m_flow.problems().isEmpty());
   button(QWizard::BackButton)->setEnabled(!sending);
   m_saveAndClose->setEnabled(!sending);
 }
@@ -234,6 +235,9 @@ void OrderWizard::takePlacing() {
   showNotice();
   switch (m_flow.placing().state()) {
     case OrderPlacing::State::Idle:
+      // Somebody let go of it; the copy of its draft is gone on with where it was left.
+      if (currentStep() == Step::Status) back();
+      return;
     case OrderPlacing::State::Sending:
     case OrderPlacing::State::Refused:
     case OrderPlacing::State::NotSent: return;

@@ -9,6 +9,7 @@
 #include "ui/widgets/checkline.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/wizard/similarnotice.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -130,6 +131,7 @@ void PayCard::showReadiness() {
       draft.skipApproval ? tr("One person approves after you") : tr("Two people approve after you"),
       draft.skipApproval ? tr("the verified contact")
                          : tr("someone of your account, then the verified contact")));
+  m_ready->addWidget(similarLine(m_flow));
 }
 
 }  // namespace codeseal::ui

@@ -16,6 +16,7 @@
 #include "ui/widgets/twocolumns.h"
 #include "ui/wizard/paycard.h"
 #include "ui/wizard/reviewwords.h"
+#include "ui/wizard/similarnotice.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -35,11 +36,15 @@ ReviewPage::ReviewPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::Revi
   m_outcome->setAlert(true);
   m_outcome->hide();
   body()->addWidget(m_outcome);
+  m_similar = new SimilarNotice(flow);
+  body()->addWidget(m_similar);
   m_pay = new PayCard(flow);
   auto* columns = new TwoColumns(makeWords(), m_pay);
   columns->setSideWidth(290);
   body()->addWidget(columns, 1);
   connect(&flow.placing(), &OrderPlacing::changed, this, &ReviewPage::showOutcome);
+  connect(&flow.placing(), &OrderPlacing::changed, m_similar, &SimilarNotice::showFlow);
+  connect(&flow.similar(), &SimilarOrders::changed, this, &ReviewPage::showSimilar);
   connect(&flow, &OrderFlow::priceChanged, this, &ReviewPage::load);
   connect(&flow.facts(), &AccountFacts::organizationDetailed, this, &ReviewPage::load);
 }
@@ -94,8 +99,19 @@ void ReviewPage::load() {
   if (flow().draft().organizationId > 0) flow().facts().loadOrganization(flow().draft().organizationId);
   showWords();
   showJson();
-  m_pay->showFlow();
+  showSimilar();
   showOutcome();
+}
+
+void ReviewPage::showEvent(QShowEvent* event) {
+  WizardPage::showEvent(event);
+  flow().lookForSimilar();
+}
+
+void ReviewPage::showSimilar() {
+  m_similar->showFlow();
+  m_pay->showFlow();
+  Q_EMIT completeChanged();
 }
 
 void ReviewPage::showWords() {
@@ -161,12 +177,17 @@ NoticeText ReviewPage::notice() const {
   }
   if (const auto& problems = flow().problems(); !problems.isEmpty())
     return {NoticeText::Kind::Problem, tr("%n thing(s) to correct", nullptr, int(problems.size()))};
+  if (flow().similar().isAsking())
+    return {NoticeText::Kind::Info, tr("Wait until similar orders are looked for.")};
+  if (flow().similar().needsConfirmation())
+    return {NoticeText::Kind::Warning, tr("Confirm that another order is wanted")};
   return {NoticeText::Kind::Info, tr("Sent once. A second click does nothing.")};
 }
 
 void ReviewPage::focusFirstProblem() {
   if (const auto& problems = flow().problems(); !problems.isEmpty())
-    Q_EMIT editRequested(stepOf(problems.first().where.field));
+    return Q_EMIT editRequested(stepOf(problems.first().where.field));
+  if (flow().similar().needsConfirmation()) m_similar->focusConfirmation();
 }
 
 }  // namespace codeseal::ui

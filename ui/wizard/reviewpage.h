@@ -14,6 +14,7 @@ class Card;
 class FormField;
 class Link;
 class PayCard;
+class SimilarNotice;
 
 /// Everything in words before it is sent, and on demand exactly what is sent.
 class ReviewPage final : public WizardPage {
@@ -31,15 +32,18 @@ class ReviewPage final : public WizardPage {
 
  protected:
   void load() override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   QWidget* makeWords();
   void showWords();
   void showJson();
   void showOutcome();
+  void showSimilar();
   void toggleJson();
 
   Banner* m_outcome;
+  SimilarNotice* m_similar;
   Card* m_words;
   QVBoxLayout* m_groups = nullptr;
   Link* m_toggle;

@@ -39,8 +39,14 @@ class Story {
   explicit Story(FlowRig& rig) : m_rig(rig) {}
 
   void written() {
-    QVERIFY(m_rig.journal().addIntent({reference, Product::CodeSigningEv, body, u"880021-410077@host"_s,
-                                       ServiceAddress::europe().toString(), 5500913, u"Nordlys A/S"_s}));
+    QVERIFY(m_rig.journal().addIntent({reference,
+                                       Product::CodeSigningEv,
+                                       body,
+                                       u"880021-410077@host"_s,
+                                       ServiceAddress::europe().toString(),
+                                       5500913,
+                                       u"Nordlys A/S"_s,
+                                       {}}));
   }
   void sent() { QVERIFY(*m_rig.journal().claimForSending(reference)); }
   void ended(OrderOutcome::Kind kind, Error::Kind error = Error::Kind::Timeout) {

@@ -65,6 +65,7 @@ void TestPlaceButton::goToReview(WizardRig& rig, const OrderDraft& draft) {
   rig.wizard().goTo(Step::Review);
   QCOMPARE(rig.wizard().currentStep(), Step::Review);
   QTRY_VERIFY(rig.flow().price());
+  QVERIFY(robot.confirmSimilar());
   QVERIFY(robot.hands().await(u"place_order"_s));
 }
 
