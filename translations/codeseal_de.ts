@@ -866,6 +866,63 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::InDoubt</name>
+    <message>
+        <source>Send the same order again?</source>
+        <translation>Dieselbe Bestellung noch einmal senden?</translation>
+    </message>
+    <message>
+        <source>The same content goes out under the same reference. If your account requires unique alternative order IDs, DigiCert refuses a second order, and sending is safe. An administrator sees this in CertCentral, under Settings, Preferences, Advanced Settings.</source>
+        <translation>Derselbe Inhalt wird unter derselben Referenz gesendet. Wenn Ihr Konto eindeutige alternative Auftrags-IDs verlangt, lehnt DigiCert einen zweiten Auftrag ab, und das Senden ist sicher. Ein Administrator sieht das in CertCentral unter Settings, Preferences, Advanced Settings.</translation>
+    </message>
+    <message>
+        <source>If it does not, and the first try arrived after all, you get two orders. Codeseal then shows both. One of them can be canceled in CertCentral, under Certificates, Orders, as long as it is pending.</source>
+        <translation>Wenn nicht, und wenn der erste Versuch doch ankam, erhalten Sie zwei Aufträge. Codeseal zeigt dann beide. Einer davon kann in CertCentral unter Certificates, Orders storniert werden, solange er aussteht.</translation>
+    </message>
+    <message>
+        <source>I take the r&amp;isk of a second order</source>
+        <translation>Ich nehme einen &amp;zweiten Auftrag in Kauf</translation>
+    </message>
+    <message>
+        <source>Send the order a&amp;gain</source>
+        <translation>Bestellung &amp;noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Ask no more?</source>
+        <translation>Nicht mehr nachfragen?</translation>
+    </message>
+    <message>
+        <source>Codeseal then asks no more and goes on with a copy of this order. Look in CertCentral first whether the order is there, or ask DigiCert support with your reference.</source>
+        <translation>Codeseal fragt dann nicht mehr nach dieser Bestellung und macht mit einer Kopie weiter. Sehen Sie vorher in CertCentral nach, ob der Auftrag da ist, oder fragen Sie den Support von DigiCert mit Ihrer Referenz.</translation>
+    </message>
+    <message>
+        <source>I kno&amp;w how this order stands</source>
+        <translation>Ich &amp;weiß, wie es um diese Bestellung steht</translation>
+    </message>
+    <message>
+        <source>&amp;Let go of it</source>
+        <translation>Nicht &amp;mehr nachfragen</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <comment>sentence</comment>
+        <translation>%1 Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>These orders have your reference: %1</source>
+        <translation>Diese Aufträge haben Ihre Referenz: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of orders</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Each of them may be paid for. In CertCentral, open Certificates, Orders, choose the one that is too many, and cancel it with a note. That works while it is pending or ready to collect; afterwards, DigiCert support helps.</source>
+        <translation>Jeder davon kann etwas kosten. Öffnen Sie in CertCentral Certificates, Orders, wählen Sie den überzähligen Auftrag und stornieren Sie ihn mit einer Notiz. Das geht, solange er aussteht oder zur Abholung bereit ist; danach hilft der Support von DigiCert.</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::KeyCard</name>
     <message>
         <source>This key</source>
@@ -2744,6 +2801,302 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::ReceiptPdf</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Receipt of an order at DigiCert</source>
+        <translation>Beleg einer Bestellung bei DigiCert</translation>
+    </message>
+    <message>
+        <source>What was sent to DigiCert and what became of it, as the record of this computer has it. Times are those of the zone that is named.</source>
+        <translation>Was an DigiCert gesendet wurde und was daraus wurde, so wie es auf diesem Computer aufgezeichnet ist. Die Zeiten gelten in der genannten Zone.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Exactly what was sent</source>
+        <translation>Genau das wurde gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::ReceiptView</name>
+    <message>
+        <source>&amp;Everything that was sent and done</source>
+        <translation>A&amp;lles, was gesendet wurde und geschah</translation>
+    </message>
+    <message>
+        <source>&amp;Save receipt…</source>
+        <translation>&amp;Beleg sichern…</translation>
+    </message>
+    <message>
+        <source>Everything that was sent and done</source>
+        <translation>Alles, was gesendet wurde und geschah</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Exactly what was sent</source>
+        <translation>Genau das wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Beleg sichern</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print (*.pdf)</source>
+        <translation>PDF, zum Lesen und Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON, for other programs (*.json)</source>
+        <translation>JSON, für andere Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>The receipt is saved</source>
+        <translation>Der Beleg ist gesichert</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved</source>
+        <translation>Der Beleg konnte nicht gesichert werden</translation>
+    </message>
+    <message>
+        <source>%1 was not written. Check that the disk has room and that you may write there, or choose another place.</source>
+        <translation>%1 wurde nicht geschrieben. Prüfen Sie, ob der Datenträger Platz hat und ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::ReceiptWords</name>
+    <message>
+        <source>, </source>
+        <comment>between numbers of orders</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a reason such as &quot;DigiCert cannot be reached&quot;, %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>That alone does not tell whether the order arrived.</source>
+        <translation>Das allein sagt nicht, ob die Bestellung ankam.</translation>
+    </message>
+    <message>
+        <source>The connection broke</source>
+        <translation>Die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered.</source>
+        <translation>Es wurde nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>DigiCert says: “%1” Nothing was ordered.</source>
+        <translation>DigiCert sagt: „%1“ Es wurde nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>Sent once</source>
+        <translation>Einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Sent, attempt 1</source>
+        <translation>Gesendet, Versuch 1</translation>
+    </message>
+    <message>
+        <source>Sent again, attempt %1</source>
+        <translation>Noch einmal gesendet, Versuch %1</translation>
+    </message>
+    <message>
+        <source>The same content with the same reference.</source>
+        <translation>Derselbe Inhalt mit derselben Referenz.</translation>
+    </message>
+    <message>
+        <source>Written to disk before sending</source>
+        <translation>Vor dem Senden auf den Datenträger geschrieben</translation>
+    </message>
+    <message>
+        <source>Content and reference stay as they are from here on.</source>
+        <translation>Inhalt und Referenz bleiben ab hier, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>DigiCert took it as order %1</source>
+        <translation>DigiCert hat sie als Auftrag %1 angenommen</translation>
+    </message>
+    <message>
+        <source>DigiCert did not take it</source>
+        <translation>DigiCert hat sie nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It did not leave this computer</source>
+        <translation>Sie hat diesen Computer nicht verlassen</translation>
+    </message>
+    <message>
+        <source>No certain answer</source>
+        <translation>Keine sichere Antwort</translation>
+    </message>
+    <message>
+        <source>Asked for the reference: no order found</source>
+        <translation>Nach der Referenz gefragt: kein Auftrag gefunden</translation>
+    </message>
+    <message>
+        <source>DigiCert may show it later.</source>
+        <translation>DigiCert zeigt ihn vielleicht später.</translation>
+    </message>
+    <message>
+        <source>Asked for the reference: found as order %1</source>
+        <translation>Nach der Referenz gefragt: gefunden als Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Asked for the reference: more than one order</source>
+        <translation>Nach der Referenz gefragt: mehr als ein Auftrag</translation>
+    </message>
+    <message>
+        <source>These orders have it: %1.</source>
+        <translation>Diese Aufträge haben sie: %1.</translation>
+    </message>
+    <message>
+        <source>Asked for the reference: no answer</source>
+        <translation>Nach der Referenz gefragt: keine Antwort</translation>
+    </message>
+    <message>
+        <source>Asking changes nothing.</source>
+        <translation>Nachfragen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Taken up at a new start of Codeseal</source>
+        <translation>Bei einem neuen Start von Codeseal wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Codeseal had ended before the answer came.</source>
+        <translation>Codeseal war beendet worden, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Released for another try</source>
+        <translation>Für einen neuen Versuch freigegeben</translation>
+    </message>
+    <message>
+        <source>A person decided to send the same order again.</source>
+        <translation>Jemand hat entschieden, dieselbe Bestellung noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>Let go of</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>A person decided to ask no more, though the end is not known.</source>
+        <translation>Jemand hat entschieden, nicht mehr nachzufragen, obwohl das Ende nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Placed as order %1</source>
+        <translation>Bestellt als Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Not placed: DigiCert did not take it</source>
+        <translation>Nicht bestellt: DigiCert hat sie nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Not placed: it did not leave this computer</source>
+        <translation>Nicht bestellt: sie hat diesen Computer nicht verlassen</translation>
+    </message>
+    <message>
+        <source>Not known yet: DigiCert is asked for the reference</source>
+        <translation>Noch nicht bekannt: DigiCert wird nach der Referenz gefragt</translation>
+    </message>
+    <message>
+        <source>Not known: DigiCert shows no order with the reference</source>
+        <translation>Nicht bekannt: DigiCert zeigt keinen Auftrag mit der Referenz</translation>
+    </message>
+    <message>
+        <source>Not known, and asked for no more</source>
+        <translation>Nicht bekannt, und es wird nicht mehr nachgefragt</translation>
+    </message>
+    <message>
+        <source>More than one order has the reference: %1</source>
+        <translation>Mehr als ein Auftrag hat die Referenz: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>organization</comment>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Ihre Referenz</translation>
+    </message>
+    <message>
+        <source>Written to disk</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Nachgefragt</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was sent</source>
+        <translation>SHA-256 des Gesendeten</translation>
+    </message>
+    <message>
+        <source>codeseal-receipt-%1</source>
+        <extracomment>the name of a file; %1 is the number of an order or its reference</extracomment>
+        <translation>codeseal-beleg-%1</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::ReviewPage</name>
     <message>
         <source>Is everything right?</source>
@@ -2808,6 +3161,14 @@
     <message>
         <source>Sent once. A second click does nothing.</source>
         <translation>Wird einmal gesendet. Ein zweiter Klick bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Wait until similar orders are looked for.</source>
+        <translation>Warten Sie, bis nach ähnlichen Aufträgen gesucht ist.</translation>
+    </message>
+    <message>
+        <source>Confirm that another order is wanted</source>
+        <translation>Bestätigen Sie, dass ein weiterer Auftrag gewollt ist</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3319,90 @@
     <message>
         <source>To %1, expedited</source>
         <translation>Nach %1, Express</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Similar</name>
+    <message>
+        <source>placed today</source>
+        <translation>heute bestellt</translation>
+    </message>
+    <message>
+        <source>placed yesterday</source>
+        <translation>gestern bestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>placed %n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag bestellt</numerusform>
+            <numerusform>vor %n Tagen bestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>placed on %1</source>
+        <translation>bestellt am %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>An order that may have arrived, reference %1</source>
+        <translation>Eine Bestellung, die vielleicht ankam, Referenz %1</translation>
+    </message>
+    <message>
+        <source>from this computer</source>
+        <translation>von diesem Computer</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a line</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::SimilarNotice</name>
+    <message>
+        <source>Place &amp;another order all the same</source>
+        <translation>Tr&amp;otzdem noch einmal bestellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This product was ordered for this organization already</source>
+        <translation>Dieses Produkt wurde für diese Organisation schon bestellt</translation>
+    </message>
+    <message>
+        <source>checked at %1</source>
+        <translation>geprüft um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar order(s)</source>
+        <translation>
+            <numerusform>%n ähnlicher Auftrag</numerusform>
+            <numerusform>%n ähnliche Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for similar orders…</source>
+        <translation>Es wird nach ähnlichen Aufträgen gesucht…</translation>
+    </message>
+    <message>
+        <source>No similar order</source>
+        <translation>Kein ähnlicher Auftrag</translation>
+    </message>
+    <message>
+        <source>Similar orders could not be checked</source>
+        <translation>Ähnliche Aufträge konnten nicht geprüft werden</translation>
     </message>
 </context>
 <context>
@@ -3199,42 +3644,6 @@
         <translation>Der verifizierte Kontakt</translation>
     </message>
     <message>
-        <source>Written to disk before sending</source>
-        <translation>Vor dem Senden auf den Datenträger geschrieben</translation>
-    </message>
-    <message>
-        <source>Sent once</source>
-        <translation>Einmal gesendet</translation>
-    </message>
-    <message>
-        <source>No certain answer</source>
-        <translation>Keine sichere Antwort</translation>
-    </message>
-    <message>
-        <source>That alone does not tell whether the order arrived.</source>
-        <translation>Das allein sagt nicht, ob die Bestellung ankam.</translation>
-    </message>
-    <message>
-        <source>DigiCert answered</source>
-        <translation>DigiCert hat geantwortet</translation>
-    </message>
-    <message>
-        <source>Asked DigiCert for your reference</source>
-        <translation>DigiCert nach Ihrer Referenz gefragt</translation>
-    </message>
-    <message>
-        <source>Not found yet</source>
-        <translation>Noch nicht gefunden</translation>
-    </message>
-    <message>
-        <source>DigiCert could not be asked</source>
-        <translation>DigiCert ließ sich nicht fragen</translation>
-    </message>
-    <message>
-        <source>Found under your reference</source>
-        <translation>Unter Ihrer Referenz gefunden</translation>
-    </message>
-    <message>
         <source>More than one order has your reference</source>
         <translation>Mehrere Aufträge haben Ihre Referenz</translation>
     </message>
@@ -3249,13 +3658,6 @@
     <message>
         <source>DigiCert shows no order with your reference</source>
         <translation>DigiCert zeigt keinen Auftrag mit Ihrer Referenz</translation>
-    </message>
-    <message numerus="yes">
-        <source>It was asked %n time(s). Ask again later before you order once more.</source>
-        <translation>
-            <numerusform>Es wurde %n Mal gefragt. Fragen Sie später erneut, bevor Sie noch einmal bestellen.</numerusform>
-            <numerusform>Es wurde %n Mal gefragt. Fragen Sie später erneut, bevor Sie noch einmal bestellen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Compare them in CertCentral and cancel the one that is too many.</source>
@@ -3366,6 +3768,21 @@
     <message>
         <source>&amp;Ask now</source>
         <translation>Jetzt &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Sending the order again…</source>
+        <translation>Die Bestellung wird noch einmal gesendet…</translation>
+    </message>
+    <message>
+        <source>The same content under the same reference. Wait for the answer.</source>
+        <translation>Derselbe Inhalt unter derselben Referenz. Warten Sie auf die Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was asked %n time(s). Ask again later, or decide below.</source>
+        <translation>
+            <numerusform>Es wurde %n-mal gefragt. Fragen Sie später noch einmal, oder entscheiden Sie unten.</numerusform>
+            <numerusform>Es wurde %n-mal gefragt. Fragen Sie später noch einmal, oder entscheiden Sie unten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

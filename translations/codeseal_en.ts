@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::ReceiptWords</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::ReviewPage</name>
     <message numerus="yes">
         <source>%n thing(s) to correct</source>
@@ -131,14 +141,34 @@
     </message>
 </context>
 <context>
-    <name>codeseal::ui::StatusWords</name>
+    <name>codeseal::ui::Similar</name>
     <message numerus="yes">
-        <source>It was asked %n time(s). Ask again later before you order once more.</source>
+        <source>placed %n day(s) ago</source>
         <translation>
-            <numerusform>It was asked %n time. Ask again later before you order once more.</numerusform>
-            <numerusform>It was asked %n times. Ask again later before you order once more.</numerusform>
+            <numerusform>placed %n day ago</numerusform>
+            <numerusform>placed %n days ago</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>codeseal::ui::SimilarNotice</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar order(s)</source>
+        <translation>
+            <numerusform>%n similar order</numerusform>
+            <numerusform>%n similar orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::StatusWords</name>
     <message numerus="yes">
         <source>checked at %1, next check in %n second(s)</source>
         <translation>
@@ -158,6 +188,13 @@
         <translation>
             <numerusform>Next try in %n second. %1</numerusform>
             <numerusform>Next try in %n seconds. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was asked %n time(s). Ask again later, or decide below.</source>
+        <translation>
+            <numerusform>It was asked once. Ask again later, or decide below.</numerusform>
+            <numerusform>It was asked %n times. Ask again later, or decide below.</numerusform>
         </translation>
     </message>
 </context>

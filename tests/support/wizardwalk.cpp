@@ -46,6 +46,7 @@ void WizardWalk::walk() {
   review();
   status();
   checking();
+  notFound();
 }
 
 void WizardWalk::begin() {
@@ -140,25 +141,55 @@ void WizardWalk::shipping() {
 
 void WizardWalk::review() {
   goTo(Step::Review);
+  // All that is similar, and by whom, is there.
+  QTRY_VERIFY(!m_rig->flow().similar().isAsking());
+  QTRY_VERIFY(m_rig->flow().similar().orders().isEmpty() ||
+              !m_rig->flow().similar().orders().first().orderedBy.isEmpty());
   stopAt(u"review"_s);
   click(u"json_toggle"_s);
   stopAt(u"review-json"_s);
   click(u"json_toggle"_s);
 }
 
-void WizardWalk::status() {
+void WizardWalk::place() {
+  QTRY_VERIFY(!m_rig->flow().similar().isAsking());
+  if (m_rig->flow().similar().needsConfirmation())
+    m_wizard->findChild<QAbstractButton*>(u"place_another"_s)->click();
   click(u"place_order"_s);
+}
+
+void WizardWalk::status() {
+  place();
   QTRY_COMPARE(m_wizard->currentStep(), Step::Status);
   QTRY_VERIFY(m_rig->flow().tracker().info().id != 0);
   stopAt(u"status"_s);
+  click(u"receipt_toggle"_s);
+  stopAt(u"status-receipt"_s);
 }
 
 /// The connection breaks after the service took the order, and the look-up does not find it yet.
 void WizardWalk::checking() {
+  placeInDoubt(practice::Fault::CloseAfterStore);
+  stopAt(u"status-checking"_s);
+}
+
+/// The connection breaks before the service took the order, and every look-up says so.
+void WizardWalk::notFound() {
+  placeInDoubt(practice::Fault::CloseBeforeStore);
+  OrderPlacing& placing = m_rig->flow().placing();
+  for (int asked = 2; placing.state() == OrderPlacing::State::Checking && asked < 9; ++asked) {
+    m_rig->pass(4min);
+    QTRY_VERIFY(placing.asked() >= asked && (placing.nextAsk().isValid() || !placing.isBusy()));
+  }
+  QCOMPARE(placing.state(), OrderPlacing::State::NotFound);
+  stopAt(u"status-notfound"_s);
+}
+
+void WizardWalk::placeInDoubt(practice::Fault kind) {
   begin();
-  m_rig->service([](practice::PracticeService& service) {
+  m_rig->service([kind](practice::PracticeService& service) {
     practice::PlannedFault fault;
-    fault.fault = practice::Fault::CloseAfterStore;
+    fault.fault = kind;
     service.faults().plan(fault);
     service.settings().lookUpDelay = 60s;
   });
@@ -168,11 +199,10 @@ void WizardWalk::checking() {
   m_rig->fillDraft();
   QTRY_VERIFY(m_rig->isSettled());
   goTo(Step::Review);
-  click(u"place_order"_s);
+  place();
   QTRY_COMPARE(m_wizard->currentStep(), Step::Status);
   QTRY_COMPARE(m_rig->flow().placing().asked(), 1);
   QTRY_VERIFY(m_rig->flow().placing().nextAsk().isValid());
-  stopAt(u"status-checking"_s);
 }
 
 }  // namespace codeseal::ui

@@ -21,13 +21,13 @@ class WizardWalk {
   using Stop = std::function<void(const QString& name, OrderWizard& wizard)>;
 
   /// How many stops there are.
-  static constexpr int stops = 15;
+  static constexpr int stops = 17;
 
   explicit WizardWalk(Stop stop);
   ~WizardWalk();
   Q_DISABLE_COPY_MOVE(WizardWalk)
 
-  /// Goes all the way, from an empty account page to a placed order, and then to an order nobody answered.
+  /// Goes all the way, from an empty account page to a placed order, and then to orders nobody answered.
   void walk();
 
  private:
@@ -39,8 +39,11 @@ class WizardWalk {
   void key();
   void shipping();
   void review();
+  void place();
   void status();
   void checking();
+  void notFound();
+  void placeInDoubt(practice::Fault kind);
   void goTo(Step step);
   void click(const QString& button);
   void edit(const std::function<void(OrderDraft&)>& change);

@@ -80,8 +80,9 @@ void ReceiptCard::addNumber(const QString& what, const QString& shown, const QSt
   line->addWidget(number);
   auto* copy = new Link({}, u"copy"_s);
   copy->setObjectName(u"copy_"_s + objectName);
-  copy->setAccessibleName(tr("Copy: %1").arg(what));
-  copy->setToolTip(tr("Copy: %1").arg(what));
+  const QString copies = tr("Copy: %1").arg(objectName == u"reference" ? what : number->accessibleName());
+  copy->setAccessibleName(copies);
+  copy->setToolTip(copies);
   connect(copy, &QAbstractButton::clicked, this, [copied] { QGuiApplication::clipboard()->setText(copied); });
   line->addWidget(copy);
   if (m_rows->count() > 1) m_rows->addWidget(new Rule);
@@ -100,7 +101,7 @@ QStringList ReceiptCard::numbers() const {
 }
 
 void ReceiptCard::showFlow() {
-  m_ends->setVisible(m_flow.placing().state() != OrderPlacing::State::Placed);
+  m_ends->setVisible(m_flow.placing().isBusy());
   // The page asks every second; a row made anew would lose the focus.
   if (QStringList now = numbers(); now != m_shown) {
     m_shown = std::move(now);
@@ -124,9 +125,9 @@ void ReceiptCard::showNumbers() {
       addNumber(tr("Request"), id, id, u"request_id"_s);
     }
   }
-  for (const OrderMatch& match : placing.matches()) {
-    const QString id = QString::number(match.orderId);
-    addNumber(tr("Order"), id, id, u"order_id"_s);
+  for (qsizetype i = 0; i < placing.matches().size(); ++i) {
+    const QString id = QString::number(placing.matches()[i].orderId);
+    addNumber(tr("Order"), id, id, u"order_id_%1"_s.arg(i + 1));
   }
   addNumber(tr("Your reference"), shortened(placing.reference()), placing.reference(), u"reference"_s);
   const auto receipt = receiptOf(m_flow.environment(), placing.reference());

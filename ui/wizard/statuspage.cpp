@@ -16,6 +16,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timeline.h"
 #include "ui/widgets/twocolumns.h"
+#include "ui/wizard/indoubt.h"
 #include "ui/wizard/receiptcard.h"
 #include "ui/wizard/statuswords.h"
 
@@ -102,6 +103,8 @@ QWidget* StatusPage::makeMain() {
   m_timeline->setObjectName(u"timeline"_s);
   connect(m_timeline, &Timeline::buttonClicked, this, &StatusPage::act);
   column->addWidget(m_timeline);
+  m_inDoubt = new InDoubt(flow());
+  column->addWidget(m_inDoubt);
   m_record = new ReceiptView;
   column->addWidget(m_record);
   column->addStretch(1);
@@ -130,6 +133,7 @@ void StatusPage::showFlow() {
     showPlaced();
   else
     showChecking();
+  m_inDoubt->showFlow();
   m_receipt->showFlow();
   showRecord();
   Q_EMIT completeChanged();

@@ -11,6 +11,7 @@ namespace codeseal::ui {
 
 class Chip;
 class HeadingLabel;
+class InDoubt;
 class Link;
 class MutedLabel;
 class ReceiptCard;
@@ -56,6 +57,7 @@ class StatusPage final : public WizardPage {
   HeadingLabel* m_nextTitle = nullptr;
   Timeline* m_timeline = nullptr;
   ReceiptCard* m_receipt = nullptr;
+  InDoubt* m_inDoubt = nullptr;
   ReceiptView* m_record = nullptr;
   QTimer* m_tick = nullptr;
 };

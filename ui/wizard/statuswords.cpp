@@ -88,15 +88,17 @@ StatusHead statusHead(OrderFlow& flow) {
     case State::Checking:
       return {StatusHead::Mark::Busy, StatusWords::tr("Checking whether DigiCert has it…"),
               StatusWords::tr("No answer came back. Please do not order again elsewhere meanwhile.")};
+    case State::Sending:
+      return {StatusHead::Mark::Busy, StatusWords::tr("Sending the order again…"),
+              StatusWords::tr("The same content under the same reference. Wait for the answer.")};
     case State::NotFound:
       return {StatusHead::Mark::Question, StatusWords::tr("DigiCert shows no order with your reference"),
-              StatusWords::tr("It was asked %n time(s). Ask again later before you order once more.", nullptr,
+              StatusWords::tr("It was asked %n time(s). Ask again later, or decide below.", nullptr,
                               placing.asked())};
     case State::Several:
       return {StatusHead::Mark::Trouble, StatusWords::tr("More than one order has your reference"),
               StatusWords::tr("Compare them in CertCentral and cancel the one that is too many.")};
     case State::Idle:
-    case State::Sending:
     case State::Refused:
     case State::NotSent:
     case State::Placed: break;
@@ -180,8 +182,10 @@ QList<TimelineItem> checkingTimeline(OrderFlow& flow) {
         [](const ReceiptEntry& entry) { return entry.kind == ReceiptEntry::Kind::NotFound; });
     rows = receiptTimeline(*receipt);
   }
+  using State = OrderPlacing::State;
+  if (placing.state() != State::Checking && placing.state() != State::NotFound) return rows;
   TimelineItem asking;
-  asking.state = placing.state() == OrderPlacing::State::Checking ? TimelineState::Now : TimelineState::Odd;
+  asking.state = placing.state() == State::Checking ? TimelineState::Now : TimelineState::Odd;
   asking.title = StatusWords::tr("Asking DigiCert for your reference");
   asking.time = StatusWords::tr("try %1 of %2").arg(qMax(1, placing.asked())).arg(placing.askedInAll());
   const qint64 seconds = flow.environment().now().secsTo(placing.nextAsk());
