@@ -3,7 +3,8 @@
 #include "tests/sweep/corerig.h"
 
 #include <QFile>
-#include <QRegularExpression>
+
+#include <unistd.h>
 
 namespace codeseal {
 
@@ -35,9 +36,10 @@ const QString place = u"/mnt"_s;
 /// order_core in a mount namespace of its own, after a command that prepares it. It stays one process, so
 /// that its files can be reached through /proc.
 QStringList inNamespace(const QString& prepare, const QStringList& core) {
-  return QStringList{u"--user"_s, u"--map-root-user"_s,           u"--mount"_s, u"sh"_s,
-                     u"-c"_s,     prepare + u" && exec \"$@\""_s, u"sh"_s} +
-         core;
+  // Root may mount as it is, and may be where no other user can be made (in a chroot).
+  const QStringList user{u"--user"_s, u"--map-root-user"_s};
+  return (::geteuid() == 0 ? QStringList() : user) +
+         QStringList{u"--mount"_s, u"sh"_s, u"-c"_s, prepare + u" && exec \"$@\""_s, u"sh"_s} + core;
 }
 
 /// Takes all room that a file system has left; the path is that of the file that does.
