@@ -829,6 +829,14 @@
         <source>Another window of Codeseal, or an earlier start, sent it. Nothing was sent a second time. Close this window and open Codeseal again: it shows what became of the order.</source>
         <translation>Ein anderes Fenster von Codeseal oder ein früherer Start hat sie gesendet. Ein zweites Mal wurde nichts gesendet. Schließen Sie dieses Fenster und öffnen Sie Codeseal neu: Es zeigt, was aus der Bestellung wurde.</translation>
     </message>
+    <message>
+        <source>Codeseal is open already, for another service</source>
+        <translation>Codeseal ist schon geöffnet, für einen anderen Dienst</translation>
+    </message>
+    <message>
+        <source>Close that window first, or keep the records of this service in a directory of their own with --data-dir.</source>
+        <translation>Schließen Sie zuerst jenes Fenster, oder geben Sie den Daten dieses Dienstes mit --data-dir ein eigenes Verzeichnis.</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::FieldLabel</name>
@@ -3094,6 +3102,18 @@
         <source>codeseal-receipt-%1</source>
         <extracomment>the name of a file; %1 is the number of an order or its reference</extracomment>
         <translation>codeseal-beleg-%1</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Record</name>
+    <message>
+        <source>The record of your orders could not be read</source>
+        <translation>Das Verzeichnis Ihrer Bestellungen war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It may be damaged, so it was kept as %1 and a new one was begun. Before you order, look in CertCentral whether an order of yours is there already: this computer does not remember it.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Es ist vielleicht beschädigt. Es wurde als %1 aufgehoben und ein neues begonnen. Sehen Sie vor dem Bestellen in CertCentral nach, ob ein Auftrag von Ihnen schon da ist: Dieser Computer weiß nichts mehr davon.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "app/secrets/sessionsecretstore.h"
 #include "app/settings/datadirectory.h"
 #include "ui/text/practicetext.h"
+#include "ui/text/recordtext.h"
 #include "ui/wizard/orderwizard.h"
 
 #include <QApplication>
@@ -52,17 +53,21 @@ Application::~Application() {
   delete m_wizard;
 }
 
-Result<void> Application::start() {
-  if (const auto opened = openRecords(); !opened) return opened;
+Result<bool> Application::start() {
+  if (const auto opened = openDirectory(); !opened) return tl::unexpected(opened.error());
   m_language.use(languageCode(m_preferences.language));
+  const auto claimed = claimDirectory();
+  if (!claimed || !*claimed) return claimed;
+  if (const auto opened = openRecords(); !opened) return tl::unexpected(opened.error());
   if (m_line.practice)
-    if (const auto started = startPractice(); !started) return started;
+    if (const auto started = startPractice(); !started) return tl::unexpected(started.error());
   makeFlow();
   showWizard();
-  return {};
+  tellOfMovedRecord();
+  return true;
 }
 
-Result<void> Application::openRecords() {
+Result<void> Application::openDirectory() {
   const auto directory = DataDirectory::open(m_line.dataDirectory);
   if (!directory) return tl::unexpected(directory.error());
   m_directory = directory->path();
@@ -73,14 +78,33 @@ Result<void> Application::openRecords() {
     m_directory += u"/practice"_s;
     if (!QDir().mkpath(m_directory)) return failure(Error::Kind::Disk, m_directory);
   }
+  return {};
+}
+
+Result<bool> Application::claimDirectory() {
+  const QString service = m_line.service ? m_line.service->toString() : QString();
+  m_instance = std::make_unique<SingleInstance>(m_directory, service);
+  connect(m_instance.get(), &SingleInstance::raised, this, &Application::raiseWindow);
+  m_role = m_instance->claim();
+  switch (m_role) {
+    case SingleInstance::Role::First:
+    case SingleInstance::Role::Alone: return true;
+    case SingleInstance::Role::Second: return false;
+    case SingleInstance::Role::Other: return failure(Error::Kind::OpenElsewhere, m_instance->otherService());
+  }
+  Q_UNREACHABLE();
+}
+
+Result<void> Application::openRecords() {
   auto accounts = AccountBook::open(m_directory + u"/accounts.json"_s, utcNow());
   if (!accounts) return tl::unexpected(accounts.error());
   m_accounts = std::move(accounts->book);
   auto journal = Journal::open(m_directory, utcNow);
   if (!journal) return tl::unexpected(journal.error());
   m_journal = std::move(*journal);
-  // A record that can not be written to keeps from ordering later on, but not from looking.
-  (void)m_journal->takeOver();
+  // What another program is sending right now is not ours to take over. A record that can not be written to
+  // keeps from ordering later on, but not from looking.
+  if (m_role == SingleInstance::Role::First) (void)m_journal->takeOver();
   return {};
 }
 
@@ -127,6 +151,29 @@ void Application::showWizard() {
   connect(m_wizard, &OrderWizard::languageChosen, this, &Application::chooseLanguage);
   connect(m_wizard, &QDialog::finished, qApp, &QCoreApplication::quit);
   m_wizard->show();
+}
+
+/// A second start brings the window to the front, from whatever it is hidden behind.
+void Application::raiseWindow() {
+  QWidget* window = QApplication::activeModalWidget();
+  if (!window) window = m_wizard;
+  if (!window) return;
+  window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+  window->show();
+  window->raise();
+  window->activateWindow();
+}
+
+void Application::tellOfMovedRecord() {
+  const auto moved = m_journal->movedAside();
+  if (!moved) return;
+  const RecordNotice text = movedRecordText(*moved);
+  auto* box = new QMessageBox(QMessageBox::Warning, text.title, text.title, QMessageBox::Ok, m_wizard);
+  box->setObjectName(u"moved_record"_s);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setTextFormat(Qt::PlainText);
+  box->setInformativeText(text.sentence);
+  box->open();
 }
 
 void Application::chooseLanguage(const QString& code) {

@@ -7,6 +7,7 @@
 #include "app/settings/preferences.h"
 #include "ui/commandline.h"
 #include "ui/language.h"
+#include "ui/singleinstance.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,21 +37,28 @@ class Application final : public QObject {
   explicit Application(CommandLine line, QObject* parent = nullptr);
   ~Application() override;
 
-  /// Opens the data directory and the window. An error says why the program can not start.
-  Result<void> start();
+  /// Opens the data directory and the window. False if a program that runs already shows its window instead.
+  /// An error says why the program can not start.
+  Result<bool> start();
 
  private:
+  Result<void> openDirectory();
+  Result<bool> claimDirectory();
   Result<void> openRecords();
   Result<void> startPractice();
   void makeFlow();
   void showWizard();
   void chooseLanguage(const QString& code);
+  void raiseWindow();
+  void tellOfMovedRecord();
 
   CommandLine m_line;
   QString m_directory;
   QString m_preferencesPath;
   Preferences m_preferences;
   Language m_language;
+  std::unique_ptr<SingleInstance> m_instance;
+  SingleInstance::Role m_role = SingleInstance::Role::Alone;
   std::optional<AccountBook> m_accounts;
   std::unique_ptr<Journal> m_journal;
   std::unique_ptr<practice::PracticeServer> m_practice;

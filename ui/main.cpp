@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/application.h"
 #include "ui/commandline.h"
+#include "ui/quitwatchdog.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
@@ -26,7 +27,12 @@ int main(int argc, char* argv[]) {
   QGuiApplication::setApplicationDisplayName(u"Codeseal"_s);
   QGuiApplication::setDesktopFileName(u"org.codeseal.Codeseal"_s);
   codeseal::ui::Application codeseal(line);
-  if (const auto started = codeseal.start(); !started) {
+  using namespace std::chrono_literals;
+  QObject::connect(&application, &QCoreApplication::aboutToQuit, &application,
+                   [] { codeseal::ui::endWithin(3s); });
+  const auto started = codeseal.start();
+  if (started && !*started) return 0;  // another window shows it
+  if (!started) {
     const auto text = codeseal::ui::errorText(started.error());
     QMessageBox box(QMessageBox::Critical, text.title, text.title);
     box.setInformativeText(text.sentence + u"\n\n"_s + started.error().detail);

@@ -137,6 +137,7 @@ bool mayPass(Error::Kind kind) {
     case Error::Kind::InvalidInput:
     case Error::Kind::Conflict:
     case Error::Kind::SentElsewhere:
+    case Error::Kind::OpenElsewhere:
     case Error::Kind::KeychainUnavailable:
     case Error::Kind::KeychainLocked:
     case Error::Kind::KeychainDenied:

@@ -80,6 +80,7 @@ QString nameOf(Error::Kind kind) {
     case Kind::BadKey: return u"bad_key"_s;
     case Kind::BadAddress: return u"bad_address"_s;
     case Kind::Disk: return u"disk"_s;
+    case Kind::OpenElsewhere: return u"open_elsewhere"_s;
     case Kind::SentElsewhere: return u"sent_elsewhere"_s;
     case Kind::NewerVersion: return u"newer_version"_s;
     case Kind::Cancelled: return u"cancelled"_s;

@@ -48,6 +48,7 @@ struct Error {
     KeychainUnreliable,   ///< it reported success, but what was stored does not read back
     BadKey,               ///< the text cannot be an API key
     BadAddress,           ///< not an address this program talks to
+    OpenElsewhere,        ///< a running program works on these records for the service named in `detail`
     Disk,                 ///< a file could not be written or read; `detail` names it
     NewerVersion,         ///< written by a newer version of this program
     Cancelled,            ///< stopped on purpose; nothing is shown

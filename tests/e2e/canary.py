@@ -5,43 +5,22 @@
 unlocked keyring, places an order with it while everything is logged, and looks for the key in all that is
 left behind: output, files, command line, environment, and what went over the session bus and the
 accessibility bus. Then plants it in each of these and has to find it. To be run by desktop-run.sh."""
-import base64
 import os
 import signal
 import subprocess
 import sys
 
 import ordersteps
+from keyforms import files_with, forms_of
 from wizarddesk import Desk, Missing, wait_for
 
 CANARY = "CANARY7f3aQ9zK1mWx0pLrT5vB8nYd2Hc6Jg4"
 HOME = os.environ["HOME"]
 
 
-def needles():
-    """The key in the forms in which it would be left; base64 in each of its three alignments."""
-    plain = CANARY.encode()
-    forms = {"plain": plain, "UTF-16LE": CANARY.encode("utf-16-le"), "UTF-16BE": CANARY.encode("utf-16-be"),
-             "hex": plain.hex().encode(), "upper-case hex": plain.hex().upper().encode()}
-    for shift in range(3):
-        whole = base64.b64encode(b"\0" * shift + plain)
-        forms[f"base64 at {shift}"] = whole[4 if shift else 0:-4]
-    return forms
-
-
 def hits():
     """Where the key is, of all files below HOME, and in what form."""
-    found = set()
-    for folder, _, names in os.walk(HOME):
-        for name in names:
-            path = os.path.join(folder, name)
-            if not os.path.isfile(path):
-                continue  # a socket
-            with open(path, "rb") as file:
-                content = file.read()
-            found.update((os.path.relpath(path, HOME), form) for form, needle in needles().items()
-                         if needle in content)
-    return found
+    return files_with(forms_of(CANARY), HOME)
 
 
 class Monitor:
@@ -146,7 +125,7 @@ def unlock_keyring():
 
 def plant(monitors):
     """The key in every form in a file, in an output, and on each bus."""
-    for form, needle in needles().items():
+    for form, needle in forms_of(CANARY).items():
         with open(os.path.join(HOME, "session", "planted " + form), "wb") as out:
             out.write(b"before" + needle + b"after")
     with open(os.path.join(HOME, "seen", "session-output"), "ab") as out:
@@ -176,7 +155,7 @@ def main():
         practice.terminate()
     for path, form in sorted(found):
         print(f"the key is in {path}, as {form}")
-    expected = {(f"session/planted {form}", form) for form in needles()}
+    expected = {(f"session/planted {form}", form) for form in forms_of(CANARY)}
     expected |= {("seen/session-output", "plain"), ("seen/session-bus", "plain"),
                  ("seen/accessibility-bus", "plain")}
     if found or not expected <= planted:

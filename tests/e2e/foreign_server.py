@@ -20,6 +20,9 @@ class ForeignServer:
     def __init__(self, key):
         self.key = key
         self.posts = []  # path, headers and bytes of each POST, as received
+        self.answers = {}  # in place of a file, by its name without ".json"
+        self.holds_orders = False  # an order is taken, but never answered
+        self.released = threading.Event()
         server = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -32,12 +35,18 @@ class ForeignServer:
                 path = self.path.removeprefix(BASE)
                 body = self.rfile.read(int(self.headers["Content-Length"]))
                 server.posts.append((path, dict(self.headers), body))
-                self.respond(201 if path.startswith("order/") else 200)
+                if server.holds_orders and path.startswith("order/"):
+                    server.released.wait()
+                    return None
+                return self.respond(201 if path.startswith("order/") else 200)
 
             def respond(self, status):
-                name = self.path.removeprefix(BASE).partition("?")[0].strip("/").replace("/", ".") + ".json"
+                call = self.path.removeprefix(BASE).partition("?")[0].strip("/").replace("/", ".")
+                name = call + ".json"
                 if self.headers["X-DC-DEVKEY"] != server.key:
                     return self.send(403, json.dumps(WRONG_KEY).encode())
+                if call in server.answers:
+                    return self.send(status, json.dumps(server.answers[call]).encode())
                 try:
                     with open(os.path.join(FILES, name), "rb") as file:
                         return self.send(status, file.read())
@@ -63,5 +72,6 @@ class ForeignServer:
         return [post for post in self.posts if post[0].startswith("order/certificate/")]
 
     def close(self):
+        self.released.set()
         self._http.shutdown()
         self._http.server_close()

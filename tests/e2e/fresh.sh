@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Codeseal contributors
 # SPDX-License-Identifier: Apache-2.0
-# fresh.sh SUITE DIRECTORY: the README's commands on a bare Debian of this SUITE (bookworm, trixie), which is
-# made in DIRECTORY if that is empty. Takes what is committed, not what lies in the working tree.
+# fresh.sh SUITE DIRECTORY [test]: the README's commands, or only the one for tests, on a bare Debian of this
+# SUITE (bookworm, trixie), which is made in DIRECTORY if that is empty. Takes what is committed, not what lies
+# in the working tree.
 # Needs root, Debian's debootstrap and git, and some 4 GB of disk.
 set -euo pipefail
 
@@ -52,6 +53,7 @@ chmod 755 "$root/usr/sbin/policy-rc.d"
 rm -rf "${root:?}$work"
 git -c safe.directory="$here" -c safe.directory="$here/.git" clone -q --no-hardlinks "$here" "$root$work"
 
+if [ "${3-}" = test ]; then expect 0 '100% tests passed' ./dev test; exit; fi
 expect 1 'no display' ./dev run
 # The program has a window system without a screen, and nobody closes it.
 expect 124 'Starting' env QT_QPA_PLATFORM=offscreen timeout 5 ./dev run --data-dir /tmp/data

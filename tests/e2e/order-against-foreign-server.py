@@ -13,33 +13,14 @@ import tempfile
 
 import ordersteps
 from foreign_server import ForeignServer
-from wizarddesk import Desk, Missing, tree_text, wait_for
+from foreignsteps import KEY, choose_organization, connect
+from wizarddesk import Desk, Missing, tree_text
 
-KEY = "FOREIGNKEY4TESTSFOREIGNKEY4TESTS"
 ORDERS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data", "orders")
 EXAMPLES = ["01-example-curl", "02-example-python"]
 # The names that the foreign server gives to the numbers of the examples.
 PLATFORMS = {52: "Green"}
 DIVISIONS = {654321: "Richmond"}
-
-
-def connect(desk):
-    desk.wait_page("Connect your CertCentral account")
-    desk.tab_to("API key")
-    desk.type(KEY)
-    desk.keys("Tab")
-    wait_for("the key to work", lambda: desk.find("Next >").enabled)
-    # This desktop has no keychain.
-    desk.tab_to("Keep the key")
-    desk.keys("space")
-
-
-def choose_organization(desk):
-    desk.tab_to("Search")
-    desk.type("123456")
-    desk.tab_to("Organizations")
-    desk.keys("Home", "space")
-    wait_for("the organization to be chosen", lambda: desk.find("Next >").enabled)
 
 
 def choose_delivery(desk, body):

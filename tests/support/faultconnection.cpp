@@ -39,8 +39,8 @@ void forbidLingering(qintptr descriptor) {
 
 }  // namespace
 
-FaultConnection::FaultConnection(QTcpSocket* socket, int number)
-    : QObject(socket), m_socket(socket), m_number(number) {
+FaultConnection::FaultConnection(QTcpSocket* socket, int number, std::optional<RequestCut> cut)
+    : QObject(socket), m_socket(socket), m_number(number), m_cut(cut) {
   connect(socket, &QIODevice::readyRead, this, &FaultConnection::onBytes);
   connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
   // What came with the handshake is announced to nobody.
@@ -48,7 +48,16 @@ FaultConnection::FaultConnection(QTcpSocket* socket, int number)
 }
 
 void FaultConnection::onBytes() {
-  m_buffer += m_socket->readAll();
+  if (!m_socket->isOpen()) return;
+  const QByteArray bytes = m_socket->readAll();
+  if (m_received == 0 && !bytes.isEmpty()) Q_EMIT reached(Stage::FirstByte);
+  m_received += bytes.size();
+  if (m_cut && m_received >= m_cut->after) {
+    m_buffer.clear();
+    close(m_cut->how);
+    return;
+  }
+  m_buffer += bytes;
   while (readRequest()) {
   }
 }
@@ -66,7 +75,9 @@ bool FaultConnection::readRequest() {
   request.target = start.value(1);
   request.body = m_buffer.sliced(end + 4, length);
   request.connection = m_number;
+  request.size = end + 4 + length;
   m_buffer.remove(0, end + 4 + length);
+  Q_EMIT reached(Stage::Whole);
   Q_EMIT requested(request);
   return true;
 }

@@ -16,13 +16,14 @@ class FaultConnection final : public QObject {
   Q_OBJECT
 
  public:
-  FaultConnection(QTcpSocket* socket, int number);
+  FaultConnection(QTcpSocket* socket, int number, std::optional<RequestCut> cut = {});
 
   void perform(const FaultAct& act);
 
  Q_SIGNALS:
   /// A request has arrived whole.
   void requested(const codeseal::SeenRequest& request);
+  void reached(codeseal::Stage stage);
 
  private:
   void onBytes();
@@ -32,6 +33,8 @@ class FaultConnection final : public QObject {
 
   QTcpSocket* m_socket;
   int m_number;
+  std::optional<RequestCut> m_cut;
+  qsizetype m_received = 0;
   QByteArray m_buffer;
 };
 

@@ -11,6 +11,7 @@
 #include <QTcpSocket>
 
 #include <algorithm>
+#include <utility>
 
 namespace codeseal {
 
@@ -48,7 +49,17 @@ std::unique_ptr<QTcpServer> makeServer(Disguise disguise) {
 
 FaultServer::FaultServer(Disguise disguise) : m_disguise(disguise), m_server(makeServer(disguise)) {
   connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FaultServer::onConnection);
-  if (!m_server->listen(QHostAddress::LocalHost)) qFatal("no port for the test server");
+  setOpen(true);
+  m_port = m_server->serverPort();
+}
+
+void FaultServer::setOpen(bool isOpen) {
+  m_server->close();
+  if (isOpen && !m_server->listen(QHostAddress::LocalHost, m_port)) qFatal("no port for the test server");
+}
+
+void FaultServer::setCertificate(const QString& name) {
+  static_cast<QSslServer*>(m_server.get())->setSslConfiguration(serverTls(name));
 }
 
 FaultServer::~FaultServer() = default;
@@ -57,7 +68,11 @@ void FaultServer::onConnection() {
   while (QTcpSocket* socket = m_server->nextPendingConnection()) {
     ++m_connections;
     if (m_disguise == Disguise::SilentTcp) continue;
-    auto* connection = new FaultConnection(socket, m_connections);
+    auto* connection = new FaultConnection(socket, m_connections, std::exchange(cutNext, std::nullopt));
+    if (watch) {
+      watch(Stage::Connected);
+      connect(connection, &FaultConnection::reached, this, watch);
+    }
     connect(connection, &FaultConnection::requested, this,
             [this, connection](const SeenRequest& request) { connection->perform(actFor(request)); });
   }

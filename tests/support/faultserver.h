@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace codeseal {
 
@@ -30,10 +31,20 @@ struct SeenRequest {
   QByteArray method, target, body;
   QHash<QByteArray, QByteArray> headers;  ///< by name in lower case
   int connection = 0;                     ///< 1 for the first
+  qsizetype size = 0;                     ///< bytes of it all
 };
 
 /// How a test server appears to a client.
 enum class Disguise { PlainHttp, SilentTcp, Good, Expired, NotYetValid, SelfSigned, WrongHost, Untrusted };
+
+/// How a server ends a connection in the middle of a request.
+struct RequestCut {
+  qsizetype after = 0;  ///< bytes of the request that arrive
+  FaultAct::After how = FaultAct::After::Close;
+};
+
+/// How far a request has come on a connection.
+enum class Stage { Connected, FirstByte, Whole };
 
 /// A server on this computer that fails in exactly the way a test asks for, byte by byte, in the event loop
 /// of the test. It counts what really arrives, which no imitated reply can.
@@ -48,6 +59,10 @@ class FaultServer final : public QObject {
   QList<FaultAct> acts;
   /// If set, decides instead of `acts`.
   std::function<FaultAct(const SeenRequest&)> answer;
+  /// If set, the next connection ends so; then it is forgotten.
+  std::optional<RequestCut> cutNext;
+  /// If set, is told of every stage of every connection.
+  std::function<void(Stage)> watch;
 
   const QList<SeenRequest>& requests() const { return m_requests; }
   int connections() const { return m_connections; }
@@ -56,7 +71,12 @@ class FaultServer final : public QObject {
   /// Whether any request carried the key.
   bool sawKey() const;
 
-  quint16 port() const { return m_server->serverPort(); }
+  /// Refuses connections from now on, or takes them again at the same port.
+  void setOpen(bool isOpen);
+  /// Shows another certificate from now on; for a server with TLS.
+  void setCertificate(const QString& name);
+
+  quint16 port() const { return m_port; }
   /// "https://127.0.0.1:PORT/services/v2", or http.
   ServiceAddress address() const;
   /// The same with another host name, for what a client may only reach through a proxy.
@@ -68,6 +88,7 @@ class FaultServer final : public QObject {
 
   Disguise m_disguise;
   std::unique_ptr<QTcpServer> m_server;
+  quint16 m_port = 0;
   QList<SeenRequest> m_requests;
   int m_connections = 0;
 };

@@ -147,6 +147,11 @@ ErrorText errorText(const Error& error, const ErrorContext& context) {
     case Kind::Conflict:
       return {Failure::tr("DigiCert has this already"),
               withMessages(Failure::tr("Something with the same name or reference exists."), error)};
+    case Kind::OpenElsewhere:
+      return {
+          Failure::tr("Codeseal is open already, for another service"),
+          Failure::tr("Close that window first, or keep the records of this service in a directory of their "
+                      "own with --data-dir.")};
     case Kind::SentElsewhere:
       return {Failure::tr("This order was sent already"),
               Failure::tr(
