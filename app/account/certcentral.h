@@ -15,6 +15,8 @@
 #include <QByteArray>
 #include <QFuture>
 
+#include <chrono>
+
 namespace codeseal {
 
 /// One CertCentral account as the rest of the program sees it: questions and the one act that spends money.
@@ -59,7 +61,13 @@ class CertCentral {
   [[nodiscard]] virtual QFuture<Result<QList<OrderMatch>>> ordersByAlternativeId(const QString& id) = 0;
   /// One page of the account's orders, newest first.
   [[nodiscard]] virtual QFuture<Result<OrderPage>> orders(const OrderQuery& query) = 0;
+  /// The orders whose status changed within the time that has passed, one second to seven days (section 9.4).
+  [[nodiscard]] virtual QFuture<Result<QList<OrderMatch>>> statusChanges(std::chrono::seconds past) = 0;
   [[nodiscard]] virtual QFuture<Result<OrderInfo>> orderInfo(qint64 orderId) = 0;
+  /// What of an order is checked and who approved it (section 9.3).
+  [[nodiscard]] virtual QFuture<Result<OrderValidation>> orderValidation(qint64 orderId) = 0;
+  /// The notes at an order, in the order of the service.
+  [[nodiscard]] virtual QFuture<Result<QList<OrderNote>>> orderNotes(qint64 orderId) = 0;
   [[nodiscard]] virtual QFuture<Result<RequestInfo>> requestInfo(qint64 requestId) = 0;
 };
 

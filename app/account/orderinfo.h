@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/account/organization.h"
 #include "app/account/person.h"
+#include "app/order/orderdraft.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace codeseal {
 
@@ -17,6 +21,13 @@ struct RequestState {
   QString status;
   QString type;
   QDateTime date;
+};
+
+/// What an order holds in one of the account's own fields (reference, section 9.1).
+struct CustomFieldAnswer {
+  qint64 metadataId = 0;
+  QString label;
+  QString value;
 };
 
 /// An order as `GET /order/certificate/{id}` tells it (reference, section 9.1).
@@ -32,7 +43,35 @@ struct OrderInfo {
   QList<RequestState> requests;
   QList<Contact> verifiedContacts;
   QString orderedBy;
-  QString validTill;  ///< yyyy-MM-dd as sent, empty before issuance
+  QString validTill;       ///< yyyy-MM-dd as sent, empty before issuance
+  qint64 orderedById = 0;  ///< the user who ordered; 0: not told
+  QDateTime issued;        ///< UTC; invalid before issuance
+  QString containerName;
+  QString provisioning;                 ///< cs_provisioning_method verbatim; empty: not told
+  std::optional<ShippingDraft> shipTo;  ///< nothing: not told, or nothing is sent
+  QString shipMethod;                   ///< verbatim, beside shipTo
+  QList<CustomFieldAnswer> customFields;
+};
+
+/// What of an order DigiCert has checked, as `GET /order/certificate/{id}/validation` tells it (reference,
+/// section 9.3).
+struct OrderValidation {
+  /// A verified contact and whether they approved: "pending" or "active" as the service spells it.
+  struct Approver {
+    Contact person;
+    QString status;
+  };
+
+  QList<Validation> organization;
+  QList<Approver> approvers;
+};
+
+/// A note somebody wrote at an order (reference, section 10.5).
+struct OrderNote {
+  qint64 id = 0;
+  QDateTime created;  ///< UTC
+  QString author;
+  QString text;
 };
 
 /// A request as `GET /request/{id}` tells it (reference, section 10.3).
@@ -41,9 +80,11 @@ struct RequestInfo {
   QString requester;
   QString reviewer;
   QString processorComment;
+  QDateTime processed;  ///< UTC; invalid: not decided yet, or not told
 };
 
-/// A row of the look-up by alternative order id (reference, section 7.1).
+/// A row of the look-up by alternative order id (reference, section 7.1), and of the list of what changed
+/// (section 9.4).
 struct OrderMatch {
   qint64 orderId = 0;
   qint64 certificateId = 0;

@@ -32,6 +32,8 @@ struct OrderRow {
   QString organizationName;
   QString containerName;
   QString validTill;  ///< yyyy-MM-dd as sent, empty before issuance
+
+  bool operator==(const OrderRow&) const = default;
 };
 
 /// One page of the list.

@@ -8,6 +8,7 @@
 #include "app/certcentral/financecodec.h"
 #include "app/certcentral/httpclient.h"
 #include "app/certcentral/orderanswercodec.h"
+#include "app/certcentral/orderinfocodec.h"
 #include "app/certcentral/orderlistcodec.h"
 #include "app/certcentral/ordersender.h"
 #include "app/certcentral/organizationcodec.h"
@@ -163,9 +164,27 @@ Answer<OrderPage> CertCentralClient::orders(const OrderQuery& query) {
   return ask(*m_http, get(orderListPath(query), u"/order/certificate"_s), &readOrderPage);
 }
 
+Answer<QList<OrderMatch>> CertCentralClient::statusChanges(std::chrono::seconds past) {
+  constexpr qint64 longest = 604800;
+  const QString path = u"/order/certificate/status-changes"_s;
+  const qint64 seconds = std::clamp<qint64>(past.count(), 1, longest);
+  return ask(*m_http, get(path + u"?seconds=%1"_s.arg(seconds), path), &readOrderMatches);
+}
+
 Answer<OrderInfo> CertCentralClient::orderInfo(qint64 orderId) {
   return ask(*m_http, get(u"/order/certificate/%1"_s.arg(orderId), u"/order/certificate/{id}"_s),
              &readOrderInfo);
+}
+
+Answer<OrderValidation> CertCentralClient::orderValidation(qint64 orderId) {
+  return ask(*m_http,
+             get(u"/order/certificate/%1/validation"_s.arg(orderId), u"/order/certificate/{id}/validation"_s),
+             &readOrderValidation);
+}
+
+Answer<QList<OrderNote>> CertCentralClient::orderNotes(qint64 orderId) {
+  return ask(*m_http, get(u"/order/certificate/%1/note"_s.arg(orderId), u"/order/certificate/{id}/note"_s),
+             &readOrderNotes);
 }
 
 Answer<RequestInfo> CertCentralClient::requestInfo(qint64 requestId) {

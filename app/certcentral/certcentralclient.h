@@ -37,7 +37,10 @@ class CertCentralClient final : public CertCentral {
   QFuture<OrderOutcome> placeOrder(Product product, const QByteArray& body) override;
   QFuture<Result<QList<OrderMatch>>> ordersByAlternativeId(const QString& id) override;
   QFuture<Result<OrderPage>> orders(const OrderQuery& query) override;
+  QFuture<Result<QList<OrderMatch>>> statusChanges(std::chrono::seconds past) override;
   QFuture<Result<OrderInfo>> orderInfo(qint64 orderId) override;
+  QFuture<Result<OrderValidation>> orderValidation(qint64 orderId) override;
+  QFuture<Result<QList<OrderNote>>> orderNotes(qint64 orderId) override;
   QFuture<Result<RequestInfo>> requestInfo(qint64 requestId) override;
 
  private:

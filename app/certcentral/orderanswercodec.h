@@ -9,8 +9,6 @@
 
 namespace codeseal {
 
-class JsonFields;
-
 /// What the order call answers when it worked (reference, section 5.5).
 struct OrderReceipt {
   qint64 orderId = 0;
@@ -25,10 +23,9 @@ Result<OrderReceipt> readOrderReceipt(const QByteArray& body);
 
 /// `GET /order/alternate/{id}` (reference, section 7.1). An empty list only if the service clearly says so:
 /// an answer with rows that cannot be read, or without a list but with something else, is
-/// Error::Kind::MalformedReply, since "nothing found" may lead to a second order.
+/// Error::Kind::MalformedReply, since "nothing found" may lead to a second order. The list of what changed
+/// (section 9.4) has the same form and is read with the same care: a change that is missed is missed for
+/// good.
 Result<QList<OrderMatch>> readOrderMatches(const QByteArray& body);
-
-/// `GET /order/certificate/{id}` (reference, section 9.1).
-Result<OrderInfo> readOrderInfo(const QByteArray& body);
 
 }  // namespace codeseal

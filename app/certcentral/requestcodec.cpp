@@ -25,6 +25,15 @@ RequestState readRequestState(const JsonFields& fields) {
   return {fields.id("id"_L1), fields.text("status"_L1), word(fields.text("type"_L1)), fields.time("date"_L1)};
 }
 
+QList<RequestState> readRequestStates(const JsonFields& fields) {
+  QList<RequestState> requests;
+  for (const JsonFields& entry : fields.objects("requests"_L1)) {
+    const RequestState request = readRequestState(entry);
+    if (request.id != 0) requests.append(request);
+  }
+  return requests;
+}
+
 Result<RequestInfo> readRequestInfo(const QByteArray& body) {
   const auto fields = JsonFields::parse(body);
   if (!fields) return tl::unexpected(fields.error());
@@ -35,6 +44,7 @@ Result<RequestInfo> readRequestInfo(const QByteArray& body) {
   info.reviewer = personName(*fields, "reviewer"_L1);
   if (info.reviewer.isEmpty()) info.reviewer = personName(*fields, "processor"_L1);
   info.processorComment = fields->text("processor_comment"_L1);
+  info.processed = fields->time("date_processed"_L1);
   return info;
 }
 

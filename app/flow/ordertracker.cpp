@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/flow/ordertracker.h"
 
+#include "app/account/orderjourney.h"
 #include "app/async/whendone.h"
 
 #include <algorithm>
@@ -77,8 +78,7 @@ std::chrono::seconds OrderTracker::distance() const {
 }
 
 bool OrderTracker::isFinal() const {
-  static const QStringList final{u"issued"_s, u"rejected"_s, u"canceled"_s, u"revoked"_s, u"expired"_s};
-  return final.contains(m_info.status);
+  return isFinalStatus(m_info.status);
 }
 
 }  // namespace codeseal

@@ -12,18 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxSize = 1024 * 1024;
 constexpr auto formatKey = "format"_L1;
 constexpr auto versionKey = "version"_L1;
 
 }  // namespace
 
-JsonFile::JsonFile(const QString& path, const QString& format, int version)
-    : m_path(path), m_format(format), m_version(version) {}
+JsonFile::JsonFile(const QString& path, const QString& format, int version, qint64 limit)
+    : m_path(path), m_format(format), m_version(version), m_limit(limit) {}
 
 Result<std::optional<MovedAside>> JsonFile::load(const Decode& decode, const QDateTime& now) const {
   const SafeFile file(m_path);
-  const auto bytes = file.read(maxSize);
+  const auto bytes = file.read(m_limit);
   if (!bytes) return tl::unexpected(bytes.error());
   if (!*bytes) return std::nullopt;
 
@@ -46,7 +45,8 @@ Result<std::optional<MovedAside>> JsonFile::load(const Decode& decode, const QDa
 Result<void> JsonFile::save(QJsonObject content) const {
   content.insert(formatKey, m_format);
   content.insert(versionKey, m_version);
-  return SafeFile(m_path).write(QJsonDocument(content).toJson());
+  return SafeFile(m_path).write(
+      QJsonDocument(content).toJson(m_limit > usualLimit ? QJsonDocument::Compact : QJsonDocument::Indented));
 }
 
 }  // namespace codeseal

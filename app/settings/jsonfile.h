@@ -25,7 +25,10 @@ struct MovedAside {
 /// One of our own files: a JSON object with its format's name and version, read and written as a whole.
 class JsonFile {
  public:
-  JsonFile(const QString& path, const QString& format, int version);
+  /// Largest file that is read, in bytes, unless told.
+  static constexpr qint64 usualLimit = 1024 * 1024;
+
+  JsonFile(const QString& path, const QString& format, int version, qint64 limit = usualLimit);
 
   /// Takes the content into the reader's own state; gives false if it makes no sense.
   using Decode = std::function<bool(const QJsonObject&)>;
@@ -41,6 +44,7 @@ class JsonFile {
   QString m_path;
   QString m_format;
   int m_version;
+  qint64 m_limit;
 };
 
 }  // namespace codeseal

@@ -198,7 +198,8 @@ QJsonValue describe(const RequestInfo& value) {
       .add(u"state"_s, describe(value.state))
       .add(u"requester"_s, value.requester)
       .add(u"reviewer"_s, value.reviewer)
-      .add(u"comment"_s, value.processorComment);
+      .add(u"comment"_s, value.processorComment)
+      .add(u"processed"_s, value.processed);
 }
 
 QJsonValue describe(const OrderReceipt& value) {
@@ -233,6 +234,9 @@ QJsonValue describe(const OrderPage& value) {
 }
 
 QJsonValue describe(const OrderInfo& value) {
+  QJsonArray fields;
+  for (const CustomFieldAnswer& field : value.customFields)
+    fields.append(u"%1 %2: %3"_s.arg(QString::number(field.metadataId), field.label, field.value));
   return Sketch()
       .add(u"id"_s, value.id)
       .add(u"status"_s, value.status)
@@ -245,7 +249,41 @@ QJsonValue describe(const OrderInfo& value) {
       .add(u"requests"_s, describe(value.requests))
       .add(u"verified"_s, describe(value.verifiedContacts))
       .add(u"orderedBy"_s, value.orderedBy)
-      .add(u"validTill"_s, value.validTill);
+      .add(u"orderedById"_s, value.orderedById)
+      .add(u"validTill"_s, value.validTill)
+      .add(u"issued"_s, value.issued)
+      .add(u"container"_s, value.containerName)
+      .add(u"provisioning"_s, value.provisioning)
+      .add(u"shipTo"_s, value.shipTo ? describe(*value.shipTo) : QJsonValue())
+      .add(u"shipMethod"_s, value.shipMethod)
+      .add(u"fields"_s, fields);
+}
+
+QJsonValue describe(const ShippingDraft& value) {
+  return Sketch()
+      .add(u"name"_s, value.name)
+      .add(u"addr1"_s, value.addr1)
+      .add(u"addr2"_s, value.addr2)
+      .add(u"zip"_s, value.zip)
+      .add(u"city"_s, value.city)
+      .add(u"state"_s, value.state)
+      .add(u"country"_s, value.country)
+      .add(u"method"_s, wireName(value.method));
+}
+
+QJsonValue describe(const OrderValidation& value) {
+  QJsonArray approvers;
+  for (const OrderValidation::Approver& approver : value.approvers)
+    approvers.append(Sketch().add(u"person"_s, describe(approver.person)).add(u"status"_s, approver.status));
+  return Sketch().add(u"organization"_s, describe(value.organization)).add(u"approvers"_s, approvers);
+}
+
+QJsonValue describe(const OrderNote& value) {
+  return Sketch()
+      .add(u"id"_s, value.id)
+      .add(u"created"_s, value.created)
+      .add(u"author"_s, value.author)
+      .add(u"text"_s, value.text);
 }
 
 QJsonValue describe(const Error& value) {

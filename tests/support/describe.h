@@ -43,6 +43,9 @@ QJsonValue describe(const OrderReceipt& value);
 QJsonValue describe(const OrderMatch& value);
 QJsonValue describe(const OrderPage& value);
 QJsonValue describe(const OrderInfo& value);
+QJsonValue describe(const ShippingDraft& value);
+QJsonValue describe(const OrderValidation& value);
+QJsonValue describe(const OrderNote& value);
 QJsonValue describe(const Error& value);
 
 template <class T>

@@ -42,10 +42,13 @@ class FakeCertCentral : public CertCentral {
   Result<QList<PaymentProfile>> paymentProfilesAnswer;
   Result<PriceEstimate> priceAnswer;
   QList<OrderOutcome> outcomes;  ///< of placeOrder(); empty: Placed with the ids 90551207, 90551208, …
-  Answers<QList<OrderMatch>> matches;  ///< of ordersByAlternativeId(); empty: nothing found
-  Answers<OrderPage> orderPages;       ///< of orders(); empty: no orders
-  Answers<OrderInfo> orderInfos;       ///< of orderInfo(); empty: pending, with the id asked for
-  Answers<RequestInfo> requestInfos;   ///< of requestInfo(); empty: pending, with the id asked for
+  Answers<QList<OrderMatch>> matches;         ///< of ordersByAlternativeId(); empty: nothing found
+  Answers<OrderPage> orderPages;              ///< of orders(); empty: no orders
+  Answers<QList<OrderMatch>> changes;         ///< of statusChanges(); empty: nothing changed
+  Answers<OrderInfo> orderInfos;              ///< of orderInfo(); empty: pending, with the id asked for
+  Answers<OrderValidation> orderValidations;  ///< of orderValidation(); empty: nothing is said
+  Answers<QList<OrderNote>> notes;            ///< of orderNotes(); empty: none
+  Answers<RequestInfo> requestInfos;          ///< of requestInfo(); empty: pending, with the id asked for
 
   QStringList calls;          ///< "user", "organization 5500913", "placeOrder code_signing", in order
   QList<QByteArray> bodies;   ///< of every placeOrder()
@@ -115,6 +118,15 @@ class FakeCertCentral : public CertCentral {
   QFuture<Result<OrderPage>> orders(const OrderQuery& query) override {
     queries.append(query);
     return answer(u"orders"_s, next(orderPages, Result<OrderPage>()));
+  }
+  QFuture<Result<QList<OrderMatch>>> statusChanges(std::chrono::seconds past) override {
+    return answer(u"statusChanges %1"_s.arg(past.count()), next(changes, Result<QList<OrderMatch>>()));
+  }
+  QFuture<Result<OrderValidation>> orderValidation(qint64 orderId) override {
+    return answer(u"orderValidation %1"_s.arg(orderId), next(orderValidations, Result<OrderValidation>()));
+  }
+  QFuture<Result<QList<OrderNote>>> orderNotes(qint64 orderId) override {
+    return answer(u"orderNotes %1"_s.arg(orderId), next(notes, Result<QList<OrderNote>>()));
   }
   QFuture<Result<OrderInfo>> orderInfo(qint64 orderId) override {
     OrderInfo info;

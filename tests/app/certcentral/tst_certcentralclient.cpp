@@ -73,6 +73,12 @@ class TestCertCentralClient : public QObject {
           return a.orders({Product::CodeSigningEv, 7, u"pending"_s, 40, 20});
         });
     row("/order/certificate/7", [](CertCentral& a) { return a.orderInfo(7); });
+    row("/order/certificate/7/validation", [](CertCentral& a) { return a.orderValidation(7); });
+    row("/order/certificate/7/note", [](CertCentral& a) { return a.orderNotes(7); });
+    row("/order/certificate/status-changes?seconds=600",
+        [](CertCentral& a) { return a.statusChanges(std::chrono::minutes(10)); });
+    row("/order/certificate/status-changes?seconds=604800",
+        [](CertCentral& a) { return a.statusChanges(std::chrono::hours(1000)); });
     row("/request/7", [](CertCentral& a) { return a.requestInfo(7); });
   }
   void questions() {

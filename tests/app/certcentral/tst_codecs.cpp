@@ -4,6 +4,7 @@
 #include "app/certcentral/customfieldcodec.h"
 #include "app/certcentral/financecodec.h"
 #include "app/certcentral/orderanswercodec.h"
+#include "app/certcentral/orderinfocodec.h"
 #include "app/certcentral/orderlistcodec.h"
 #include "app/certcentral/organizationcodec.h"
 #include "app/certcentral/productcodec.h"
@@ -56,6 +57,8 @@ const QHash<QString, Reader>& readers() {
       {u"matches"_s, reader(&readOrderMatches)},
       {u"orders"_s, reader(&readOrderPage)},
       {u"order"_s, reader(&readOrderInfo)},
+      {u"ordervalidation"_s, reader(&readOrderValidation)},
+      {u"ordernotes"_s, reader(&readOrderNotes)},
       {u"request"_s, reader(&readRequestInfo)},
   };
   return table;
