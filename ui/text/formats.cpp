@@ -32,6 +32,10 @@ QString longDateText(QDate date, const QLocale& locale) {
   return formatted(date, locale, u"d MMMM yyyy"_s, u"d. MMMM yyyy"_s, QLocale::LongFormat);
 }
 
+QString timeText(const QDateTime& utc) {
+  return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat);
+}
+
 QString moneyText(const Money& money, const QLocale& locale) {
   const std::lldiv_t parts = std::lldiv(money.hundredths, 100);
   const QString whole = locale.toString(qlonglong(std::llabs(parts.quot)));

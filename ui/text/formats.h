@@ -5,6 +5,7 @@
 #include "app/account/finance.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 
@@ -14,6 +15,8 @@ namespace codeseal::ui {
 [[nodiscard]] QString dateText(QDate date, const QLocale& locale = QLocale());
 /// A day in words: "2 September 2027", in German "2. September 2027". Empty for an invalid date.
 [[nodiscard]] QString longDateText(QDate date, const QLocale& locale = QLocale());
+/// A time of day in the user's zone and language: "14:05".
+[[nodiscard]] QString timeText(const QDateTime& utc);
 /// An amount exactly: "2,400.00 USD", in German "2.400,00 USD".
 [[nodiscard]] QString moneyText(const Money& money, const QLocale& locale = QLocale());
 
