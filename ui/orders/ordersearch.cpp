@@ -13,8 +13,8 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLineEdit>
-#include <QMap>
 #include <QSignalBlocker>
 
 namespace codeseal::ui {
@@ -24,8 +24,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Fills a box with the words of what there is, sorted, keeping what is chosen.
-void fill(QComboBox& box, const QMap<QString, QString>& valuesByWord) {
+void fill(QComboBox& box, const QHash<QString, QString>& valuesByWord) {
   QStringList words = valuesByWord.keys();
+  words.sort(Qt::CaseInsensitive);
   QStringList shown;
   for (int i = 1; i < box.count(); ++i) shown.append(box.itemText(i));
   if (words == shown) return;
@@ -82,10 +83,10 @@ QComboBox* OrderSearch::addBox(const QString& objectName, const QString& name, c
 }
 
 void OrderSearch::setLines(const QList<OrderLine>& lines) {
-  QMap<QString, QString> statuses;
-  QMap<QString, QString> products;
-  QMap<QString, QString> organizations;
-  QMap<QString, QString> divisions;
+  QHash<QString, QString> statuses;
+  QHash<QString, QString> products;
+  QHash<QString, QString> organizations;
+  QHash<QString, QString> divisions;
   for (const OrderLine& line : lines) {
     if (!line.status.isEmpty()) statuses.insert(line.chip.word, line.status);
     if (!line.product.isEmpty()) products.insert(line.product, line.productNameId);

@@ -8,30 +8,19 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace codeseal::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <class T>
-int threeWay(const T& a, const T& b) {
-  return a < b ? -1 : b < a ? 1 : 0;
-}
-
-int comparedTexts(const QString& a, const QString& b) {
-  return a.compare(b, Qt::CaseInsensitive);
-}
-
-}  // namespace
 
 OrderTableModel::OrderTableModel(OrderBoard& board, std::function<QDateTime()> now, QObject* parent)
     : QAbstractTableModel(parent), m_board(board), m_now(std::move(now)), m_arrange(new QTimer(this)) {
   // Many changes come at once; sorting after the last of them is enough.
   m_arrange->setSingleShot(true);
   m_arrange->setInterval(0);
-  connect(m_arrange, &QTimer::timeout, this, &OrderTableModel::arrange);
+  connect(m_arrange, &QTimer::timeout, this, &OrderTableModel::takeLines);
   connect(&board, &OrderBoard::added, this, &OrderTableModel::takeAdded);
   connect(&board, &OrderBoard::changed, this, &OrderTableModel::takeChanged);
   connect(&board, &OrderBoard::cleared, this, &OrderTableModel::takeCleared);
@@ -53,6 +42,7 @@ void OrderTableModel::takeChanged(int index) {
 void OrderTableModel::takeCleared() {
   beginResetModel();
   m_lines.clear();
+  m_sorted.clear();
   m_shown.clear();
   endResetModel();
   Q_EMIT linesChanged();
@@ -61,24 +51,43 @@ void OrderTableModel::takeCleared() {
 void OrderTableModel::setFilter(const OrderFilter& filter) {
   if (m_filter == filter) return;
   m_filter = filter;
-  arrange();
+  choose();
 }
 
-/// Chooses and sorts anew; tells views only if another row is somewhere.
-void OrderTableModel::arrange() {
-  m_arrange->stop();
-  m_sortedOn = today();
-  QList<int> shown;
-  shown.reserve(m_lines.size());
-  for (int i = 0; i < int(m_lines.size()); ++i)
-    if (m_filter.matches(m_lines.at(i), m_sortedOn)) shown.append(i);
-  std::sort(shown.begin(), shown.end(), [this](int a, int b) { return isBefore(a, b); });
-  if (shown != m_shown) {
-    beginResetModel();
-    m_shown = std::move(shown);
-    endResetModel();
-  }
+void OrderTableModel::takeLines() {
+  arrange();
   Q_EMIT linesChanged();
+}
+
+/// Sorts all anew.
+void OrderTableModel::arrange() {
+  QList<Key> keys;
+  keys.reserve(m_lines.size());
+  for (int i = 0; i < int(m_lines.size()); ++i) keys.append(keyOf(i));
+  const int sign = m_order == Qt::AscendingOrder ? 1 : -1;
+  std::sort(keys.begin(), keys.end(), [sign](const Key& a, const Key& b) {
+    const int texts = a.text.compare(b.text) * sign;
+    if (texts != 0) return texts < 0;
+    if (a.number != b.number) return (a.number < b.number) == (sign > 0);
+    // Rows that are alike in the column come newest first.
+    return a.created != b.created ? a.created > b.created : a.id > b.id;
+  });
+  m_sorted.clear();
+  for (const Key& key : std::as_const(keys)) m_sorted.append(key.line);
+  choose();
+}
+
+/// Chooses anew; tells views only if another row is somewhere.
+void OrderTableModel::choose() {
+  const QDate day = today();
+  QList<int> shown;
+  shown.reserve(m_sorted.size());
+  for (const int index : std::as_const(m_sorted))
+    if (m_filter.matches(m_lines.at(index), day)) shown.append(index);
+  if (shown == m_shown) return;
+  beginResetModel();
+  m_shown = std::move(shown);
+  endResetModel();
 }
 
 void OrderTableModel::sort(int column, Qt::SortOrder order) {
@@ -88,30 +97,27 @@ void OrderTableModel::sort(int column, Qt::SortOrder order) {
   arrange();
 }
 
-/// Rows that are alike in the column come newest first.
-bool OrderTableModel::isBefore(int a, int b) const {
-  const OrderLine& x = m_lines.at(a);
-  const OrderLine& y = m_lines.at(b);
-  const int result = compared(x, y);
-  if (result != 0) return m_order == Qt::AscendingOrder ? result < 0 : result > 0;
-  return std::pair(y.created, y.id) < std::pair(x.created, x.id);
-}
-
-int OrderTableModel::compared(const OrderLine& a, const OrderLine& b) const {
+OrderTableModel::Key OrderTableModel::keyOf(int line) const {
+  const OrderLine& order = m_lines.at(line);
+  const auto milliseconds = [](const QDateTime& time) {
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+  };
+  Key key{{}, 0, milliseconds(order.created), order.id, line};
   switch (Column(m_column)) {
-    case Number: return threeWay(a.id, b.id);
-    case Organization: return comparedTexts(a.organization, b.organization);
-    case Status: return comparedTexts(a.chip.word, b.chip.word);
-    case WaitingFor: return comparedTexts(a.wait.who, b.wait.who);
-    case Since: return threeWay(a.waited.since, b.waited.since);
-    case ValidTill: break;
-    case ColumnCount: Q_UNREACHABLE();
+    case Number: key.number = order.id; break;
+    case Organization: key.text = order.organization.toCaseFolded(); break;
+    case Status: key.text = order.chip.word.toCaseFolded(); break;
+    case WaitingFor: key.text = order.wait.who.toCaseFolded(); break;
+    case Since: key.number = milliseconds(order.waited.since); break;
+    case ValidTill: {
+      // Upwards, what ends soon is on top, and only that: all others come newest first.
+      const bool counts = m_order == Qt::DescendingOrder || order.isExpiring(today());
+      key.number = counts ? order.validTill.toJulianDay() : std::numeric_limits<qint64>::max();
+      break;
+    }
+    case ColumnCount: break;
   }
-  if (m_order == Qt::DescendingOrder) return threeWay(a.validTill, b.validTill);
-  // What ends soon is on top, and only that: all others come newest first.
-  const bool isSoon = a.isExpiring(m_sortedOn);
-  if (isSoon != b.isExpiring(m_sortedOn)) return isSoon ? -1 : 1;
-  return isSoon ? threeWay(a.validTill, b.validTill) : 0;
+  return key;
 }
 
 int OrderTableModel::count(OrderGroup group) const {

@@ -54,19 +54,28 @@ class OrderTableModel final : public QAbstractTableModel {
   void takeAdded(int first, int last);
   void takeChanged(int index);
   void takeCleared();
+  /// What a row is sorted by; made once per row, not once per comparison.
+  struct Key {
+    QString text;
+    qint64 number = 0;
+    qint64 created = 0;
+    qint64 id = 0;
+    int line = 0;
+  };
+  void takeLines();
   void arrange();
-  [[nodiscard]] bool isBefore(int a, int b) const;
-  [[nodiscard]] int compared(const OrderLine& a, const OrderLine& b) const;
+  void choose();
+  [[nodiscard]] Key keyOf(int line) const;
   [[nodiscard]] QString spoken(const OrderLine& line, int column) const;
 
   OrderBoard& m_board;
   std::function<QDateTime()> m_now;
   QList<OrderLine> m_lines;
-  QList<int> m_shown;  // indexes of lines, as shown
+  QList<int> m_sorted;  // indexes of lines
+  QList<int> m_shown;   // those of them that the filter lets through
   OrderFilter m_filter;
   int m_column = ValidTill;
   Qt::SortOrder m_order = Qt::AscendingOrder;
-  QDate m_sortedOn;
   QTimer* m_arrange;
 };
 
