@@ -479,6 +479,49 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::Csv</name>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Worauf</translation>
+    </message>
+    <message>
+        <source>Since (UTC)</source>
+        <translation>Seit (UTC)</translation>
+    </message>
+    <message>
+        <source>Placed (UTC)</source>
+        <translation>Bestellt (UTC)</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::CustomFieldsForm</name>
     <message>
         <source>A whole number.</source>
@@ -874,6 +917,69 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::HomeWindow</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Export the orders shown…</source>
+        <translation>Gezeigte Aufträge &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>Auft&amp;rag</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>&amp;Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;All orders</source>
+        <translation>&amp;Alle Aufträge</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Ak&amp;tualisieren</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Aufträge exportieren</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::InDoubt</name>
     <message>
         <source>Send the same order again?</source>
@@ -928,6 +1034,280 @@
     <message>
         <source>Each of them may be paid for. In CertCentral, open Certificates, Orders, choose the one that is too many, and cancel it with a note. That works while it is pending or ready to collect; afterwards, DigiCert support helps.</source>
         <translation>Jeder davon kann etwas kosten. Öffnen Sie in CertCentral Certificates, Orders, wählen Sie den überzähligen Auftrag und stornieren Sie ihn mit einer Notiz. Das geht, solange er aussteht oder zur Abholung bereit ist; danach hilft der Support von DigiCert.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Journey</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Ihr Konto</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Kurier</translation>
+    </message>
+    <message>
+        <source>review the request</source>
+        <translation>den Antrag durchsehen</translation>
+    </message>
+    <message>
+        <source>review in the account</source>
+        <translation>Durchsicht im Konto</translation>
+    </message>
+    <message>
+        <source>approve the request</source>
+        <translation>den Antrag genehmigen</translation>
+    </message>
+    <message>
+        <source>approval in the account</source>
+        <translation>Genehmigung im Konto</translation>
+    </message>
+    <message>
+        <source>add the CSR</source>
+        <translation>den CSR ergänzen</translation>
+    </message>
+    <message>
+        <source>works on the order</source>
+        <translation>bearbeitet den Auftrag</translation>
+    </message>
+    <message>
+        <source>organization check</source>
+        <translation>Prüfung der Organisation</translation>
+    </message>
+    <message>
+        <source>approval by mail</source>
+        <translation>Genehmigung per E-Mail</translation>
+    </message>
+    <message>
+        <source>confirmation of the key by mail</source>
+        <translation>Bestätigung des Schlüssels per E-Mail</translation>
+    </message>
+    <message>
+        <source>new certificate</source>
+        <translation>neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>issues the certificate</source>
+        <translation>stellt das Zertifikat aus</translation>
+    </message>
+    <message>
+        <source>collect the certificate</source>
+        <translation>das Zertifikat abholen</translation>
+    </message>
+    <message>
+        <source>token on its way</source>
+        <translation>Token unterwegs</translation>
+    </message>
+    <message>
+        <source>token to %1</source>
+        <translation>Token nach %1</translation>
+    </message>
+    <message>
+        <source>set up the token</source>
+        <translation>den Token einrichten</translation>
+    </message>
+    <message>
+        <source>Review in your account</source>
+        <translation>Durchsicht in Ihrem Konto</translation>
+    </message>
+    <message>
+        <source>Approval in your account</source>
+        <translation>Genehmigung in Ihrem Konto</translation>
+    </message>
+    <message>
+        <source>Signing request (CSR)</source>
+        <translation>Signieranfrage (CSR)</translation>
+    </message>
+    <message>
+        <source>Checks by DigiCert</source>
+        <translation>Prüfungen durch DigiCert</translation>
+    </message>
+    <message>
+        <source>Organization check</source>
+        <translation>Prüfung der Organisation</translation>
+    </message>
+    <message>
+        <source>Approval by the verified contact</source>
+        <translation>Genehmigung durch den verifizierten Kontakt</translation>
+    </message>
+    <message>
+        <source>Confirmation that the key is in hardware</source>
+        <translation>Bestätigung, dass der Schlüssel in Hardware liegt</translation>
+    </message>
+    <message>
+        <source>New certificate for this order</source>
+        <translation>Neues Zertifikat für diesen Auftrag</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Zertifikat ausgestellt</translation>
+    </message>
+    <message>
+        <source>Certificate collected</source>
+        <translation>Zertifikat abgeholt</translation>
+    </message>
+    <message>
+        <source>Token on its way</source>
+        <translation>Token unterwegs</translation>
+    </message>
+    <message>
+        <source>Token set up</source>
+        <translation>Token eingerichtet</translation>
+    </message>
+    <message>
+        <source>A status that Codeseal does not know</source>
+        <translation>Ein Status, den Codeseal nicht kennt</translation>
+    </message>
+    <message>
+        <source>The order ended</source>
+        <translation>Der Auftrag ist zu Ende</translation>
+    </message>
+    <message>
+        <source>An administrator or manager of the account</source>
+        <translation>Ein Administrator oder Manager des Kontos</translation>
+    </message>
+    <message>
+        <source>Courier, to %1</source>
+        <translation>Kurier, nach %1</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <extracomment>since when an order waits, and how long that is: &quot;since 17 Nov 2026, 6 days&quot;</extracomment>
+        <translation>seit %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is waited for</source>
+        <translation>Es wird auf niemanden gewartet</translation>
+    </message>
+    <message>
+        <source>It is not known whom this order waits for</source>
+        <translation>Es ist nicht bekannt, auf wen dieser Auftrag wartet</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Waiting for you, for %1</source>
+        <translation>Wartet auf Sie, bisher %1</translation>
+    </message>
+    <message>
+        <source>The token is on its way</source>
+        <translation>Der Token ist unterwegs</translation>
+    </message>
+    <message>
+        <source>an administrator or manager</source>
+        <translation>einen Administrator oder Manager</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1, for %2</source>
+        <translation>Wartet auf %1, bisher %2</translation>
+    </message>
+    <message>
+        <source>Someone in the account reviews the request, then it is approved.</source>
+        <translation>Jemand im Konto sieht den Antrag durch, dann wird er genehmigt.</translation>
+    </message>
+    <message>
+        <source>The request is approved in CertCentral, under Certificates, Requests. Until then DigiCert does not work on the order.</source>
+        <translation>Der Antrag wird in CertCentral genehmigt, unter Certificates, Requests. Bis dahin bearbeitet DigiCert den Auftrag nicht.</translation>
+    </message>
+    <message>
+        <source>The signing request is added in CertCentral, at the order.</source>
+        <translation>Die Signieranfrage wird in CertCentral beim Auftrag ergänzt.</translation>
+    </message>
+    <message>
+        <source>DigiCert checks the organization, then the verified contact gets a mail to approve.</source>
+        <translation>DigiCert prüft die Organisation, dann bekommt der verifizierte Kontakt eine E-Mail zum Genehmigen.</translation>
+    </message>
+    <message>
+        <source>DigiCert may call the organization by a number from public records.</source>
+        <translation>DigiCert ruft die Organisation vielleicht unter einer Nummer aus öffentlichen Verzeichnissen an.</translation>
+    </message>
+    <message>
+        <source>DigiCert sent a mail with a link to approve. It is often found in spam or quarantine.</source>
+        <translation>DigiCert hat eine E-Mail mit einem Link zum Genehmigen geschickt. Sie liegt oft im Spam oder in der Quarantäne.</translation>
+    </message>
+    <message>
+        <source>DigiCert sent a mail with a link to approve to %1. It is often found in spam or quarantine.</source>
+        <translation>DigiCert hat eine E-Mail mit einem Link zum Genehmigen an %1 geschickt. Sie liegt oft im Spam oder in der Quarantäne.</translation>
+    </message>
+    <message>
+        <source>DigiCert sent a mail whose subject begins with “[Action Required] Private key protection requirements”. Whoever got it confirms that the key is in hardware.</source>
+        <translation>DigiCert hat eine E-Mail geschickt, deren Betreff mit „[Action Required] Private key protection requirements“ beginnt. Wer sie bekommen hat, bestätigt, dass der Schlüssel in Hardware liegt.</translation>
+    </message>
+    <message>
+        <source>The verified contact may have to approve the new certificate.</source>
+        <translation>Der verifizierte Kontakt muss das neue Zertifikat vielleicht genehmigen.</translation>
+    </message>
+    <message>
+        <source>All checks are done. This usually takes minutes.</source>
+        <translation>Alle Prüfungen sind fertig. Das dauert meist nur Minuten.</translation>
+    </message>
+    <message>
+        <source>The certificate is collected in CertCentral or put on the token.</source>
+        <translation>Das Zertifikat wird in CertCentral abgeholt oder auf den Token gebracht.</translation>
+    </message>
+    <message>
+        <source>DigiCert tells no tracking number. When the token arrives, install its driver first.</source>
+        <translation>DigiCert nennt keine Sendungsnummer. Installieren Sie zuerst den Treiber, wenn der Token ankommt.</translation>
+    </message>
+    <message>
+        <source>Install the driver first, then the certificate with DigiCert&apos;s installer.</source>
+        <translation>Installieren Sie zuerst den Treiber, dann das Zertifikat mit dem Installationsprogramm von DigiCert.</translation>
+    </message>
+    <message>
+        <source>CertCentral shows what its status means.</source>
+        <translation>CertCentral zeigt, was der Status bedeutet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>unter 1 Minute</translation>
+    </message>
+    <message>
+        <source>Nobody tells when that happens. By now it should have.</source>
+        <translation>Niemand meldet, wann das geschieht. Inzwischen sollte es geschehen sein.</translation>
+    </message>
+    <message>
+        <source>DigiCert order %1 (%2 for %3) waits for you. %4</source>
+        <extracomment>to be sent to a person: number of the order, product, organization, what to do</extracomment>
+        <translation>Der DigiCert-Auftrag %1 (%2 für %3) wartet auf Sie. %4</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +2189,240 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::OrderDelegate</name>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrderDetailPage</name>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>Aufträ&amp;ge</translation>
+    </message>
+    <message>
+        <source>Back to the orders</source>
+        <translation>Zurück zu den Aufträgen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;CertCentral</source>
+        <translation>In &amp;CertCentral öffnen</translation>
+    </message>
+    <message>
+        <source>Copy a re&amp;minder</source>
+        <translation>&amp;Erinnerung kopieren</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Asking DigiCert…</source>
+        <translation>DigiCert wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>product, organization</extracomment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrderFactsCard</name>
+    <message>
+        <source>Where the token goes</source>
+        <translation>Wohin der Token geht</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Your fields</source>
+        <translation>Ihre Felder</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <extracomment>a date and who did it: &quot;17 Nov 2026 by Mara Lindqvist&quot;</extracomment>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Ihre Referenz</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrderSearch</name>
+    <message>
+        <source>Search orders</source>
+        <translation>Aufträge suchen</translation>
+    </message>
+    <message>
+        <source>Search number, organization, person</source>
+        <translation>Nummer, Organisation, Person suchen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Any product</source>
+        <translation>Jedes Produkt</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Any organization</source>
+        <translation>Jede Organisation</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Any division</source>
+        <translation>Jeder Bereich</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Saves the orders that are shown for a spreadsheet.</source>
+        <translation>Speichert die gezeigten Aufträge für eine Tabellenkalkulation.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrderStandIn</name>
+    <message>
+        <source>Loading orders…</source>
+        <translation>Aufträge werden geladen…</translation>
+    </message>
+    <message>
+        <source>New &amp;order</source>
+        <translation>Neue &amp;Bestellung</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all orders</source>
+        <translation>Alle Aufträge &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>No code signing orders yet</source>
+        <translation>Noch keine Code-Signing-Aufträge</translation>
+    </message>
+    <message>
+        <source>Codeseal shows here whom each order waits for, and when its certificate ends.</source>
+        <translation>Codeseal zeigt hier, auf wen jeder Auftrag wartet und wann sein Zertifikat endet.</translation>
+    </message>
+    <message>
+        <source>No order matches</source>
+        <translation>Kein Auftrag passt</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters show more.</source>
+        <translation>Andere Wörter oder weniger Filter zeigen mehr.</translation>
+    </message>
+    <message>
+        <source>This key may not list orders</source>
+        <translation>Dieser Schlüssel darf keine Aufträge auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrderTable</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Return opens an order.</source>
+        <translation>Die Eingabetaste öffnet einen Auftrag.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrderTableModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::OrderWizard</name>
     <message>
         <source>&amp;Save and close</source>
@@ -1842,6 +2456,56 @@
         <source>%1 - Codeseal</source>
         <comment>window title: the page&apos;s heading</comment>
         <translation>%1 - Codeseal</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>&amp;Neue Bestellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>wait for you or your account</source>
+        <extracomment>the number stands before these words, with the next two as well</extracomment>
+        <translation>
+            <numerusform>wartet auf Sie oder Ihr Konto</numerusform>
+            <numerusform>warten auf Sie oder Ihr Konto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wait for others</source>
+        <translation>
+            <numerusform>wartet auf andere</numerusform>
+            <numerusform>warten auf andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expire within 90 days</source>
+        <translation>
+            <numerusform>läuft in 90 Tagen ab</numerusform>
+            <numerusform>laufen in 90 Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DigiCert cannot be reached, so this is how things stood at %1</source>
+        <translation>DigiCert ist nicht erreichbar, dies ist der Stand von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This key may not list orders</source>
+        <translation>Dieser Schlüssel darf keine Aufträge auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +4281,32 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>%1, next try in %2</source>
+        <translation>%1, nächster Versuch in %2</translation>
+    </message>
+    <message>
+        <source>Asking DigiCert…</source>
+        <translation>DigiCert wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1, asking DigiCert…</source>
+        <translation>%1, DigiCert wird gefragt…</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::StatusPage</name>
     <message>
         <source>What it means</source>
@@ -3890,6 +4580,13 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Tile</name>
+    <message>
+        <source>Shows only these orders.</source>
+        <translation>Zeigt nur diese Aufträge.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::Journey</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::KeyCard</name>
     <message numerus="yes">
         <source>%n organization(s)</source>
@@ -52,6 +76,41 @@
         <translation>
             <numerusform>Too many requests came from this key. Try again in %n second.</numerusform>
             <numerusform>Too many requests came from this key. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrderDelegate</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrdersPage</name>
+    <message numerus="yes">
+        <source>wait for you or your account</source>
+        <extracomment>the number stands before these words, with the next two as well</extracomment>
+        <translation>
+            <numerusform>waits for you or your account</numerusform>
+            <numerusform>wait for you or your account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wait for others</source>
+        <translation>
+            <numerusform>waits for others</numerusform>
+            <numerusform>wait for others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expire within 90 days</source>
+        <translation>
+            <numerusform>expires within 90 days</numerusform>
+            <numerusform>expire within 90 days</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +223,16 @@
         <translation>
             <numerusform>%n similar order</numerusform>
             <numerusform>%n similar orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>

@@ -4,13 +4,17 @@
 
 #include "app/certcentral/certcentralclient.h"
 #include "app/csr/csrreading.h"
+#include "app/flow/accountorders.h"
+#include "app/flow/orderboard.h"
 #include "app/flow/orderflow.h"
+#include "app/flow/unsettled.h"
 #include "app/journal/journal.h"
 #include "app/practice/keys.h"
 #include "app/practice/practiceserver.h"
 #include "app/secrets/keychainsecretstore.h"
 #include "app/secrets/sessionsecretstore.h"
 #include "app/settings/datadirectory.h"
+#include "ui/orders/homewindow.h"
 #include "ui/text/practicetext.h"
 #include "ui/text/recordtext.h"
 #include "ui/wizard/orderwizard.h"
@@ -51,6 +55,7 @@ Application::Application(CommandLine line, QObject* parent) : QObject(parent), m
 
 Application::~Application() {
   delete m_wizard;
+  delete m_home;
 }
 
 Result<bool> Application::start() {
@@ -62,7 +67,12 @@ Result<bool> Application::start() {
   if (m_line.practice)
     if (const auto started = startPractice(); !started) return tl::unexpected(started.error());
   makeFlow();
-  showWizard();
+  // Practice begins anew each time: its service, with all that was ordered, ends with the program. What is in
+  // doubt is told by the wizard, before anything else.
+  if (!m_line.practice && !isAnyInDoubt(m_flow->environment()) && m_accountOrders->openLast())
+    showHome();
+  else
+    showWizard();
   tellOfMovedRecord();
   return true;
 }
@@ -136,9 +146,30 @@ void Application::makeFlow() {
   environment.isPractice = m_line.practice;
   m_flow = std::make_unique<OrderFlow>(std::move(environment));
   (void)m_flow->restoreDraft();
+  m_board = std::make_unique<OrderBoard>(m_flow->environment(), m_line.practice ? QString() : m_directory);
+  m_accountOrders = std::make_unique<AccountOrders>(m_flow->account(), m_flow->placing(), *m_board);
+}
+
+void Application::showHome() {
+  delete m_home;
+  m_home = new HomeWindow(*m_flow, *m_board, *m_accountOrders,
+                          {m_preferences.windowGeometry, m_preferences.orderColumns});
+  connect(m_home, &HomeWindow::newOrderWanted, this, &Application::showWizard);
+  connect(m_home, &HomeWindow::closing, this, &Application::rememberHome);
+  m_home->show();
+}
+
+void Application::rememberHome(const HomeMemory& memory) {
+  m_preferences.windowGeometry = memory.geometry;
+  m_preferences.orderColumns = memory.columns;
+  (void)savePreferences(m_preferencesPath, m_preferences);
 }
 
 void Application::showWizard() {
+  if (m_wizard && m_wizard->isVisible()) {
+    m_wizard->raise();
+    return m_wizard->activateWindow();
+  }
   StartOptions options;
   options.practice = m_line.practice;
   options.service = m_line.service;
@@ -146,17 +177,25 @@ void Application::showWizard() {
   if (m_line.practice)
     for (const practice::PracticeKey& key : practice::practiceKeys())
       options.practiceKeys.append({key.key, u"%1: %2"_s.arg(key.userName, practiceKeyText(key.mayDo))});
+  // The next order begins with an empty draft.
+  const bool isPlaced = m_flow->placing().state() == OrderPlacing::State::Placed;
+  if (isPlaced && m_home && !m_flow->hasDraft()) m_flow->discardDraft();
   delete m_wizard;
   m_wizard = new OrderWizard(*m_flow, options);
   connect(m_wizard, &OrderWizard::languageChosen, this, &Application::chooseLanguage);
-  connect(m_wizard, &QDialog::finished, qApp, &QCoreApplication::quit);
+  connect(m_wizard, &QDialog::finished, this, &Application::endWizard);
   m_wizard->show();
+}
+
+QWidget* Application::frontWindow() const {
+  if (m_wizard && m_wizard->isVisible()) return m_wizard;
+  return m_home;
 }
 
 /// A second start brings the window to the front, from whatever it is hidden behind.
 void Application::raiseWindow() {
   QWidget* window = QApplication::activeModalWidget();
-  if (!window) window = m_wizard;
+  if (!window) window = frontWindow();
   if (!window) return;
   window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
   window->show();
@@ -168,7 +207,7 @@ void Application::tellOfMovedRecord() {
   const auto moved = m_journal->movedAside();
   if (!moved) return;
   const RecordNotice text = movedRecordText(*moved);
-  auto* box = new QMessageBox(QMessageBox::Warning, text.title, text.title, QMessageBox::Ok, m_wizard);
+  auto* box = new QMessageBox(QMessageBox::Warning, text.title, text.title, QMessageBox::Ok, frontWindow());
   box->setObjectName(u"moved_record"_s);
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->setTextFormat(Qt::PlainText);
@@ -176,12 +215,22 @@ void Application::tellOfMovedRecord() {
   box->open();
 }
 
+/// Behind a wizard that was opened from the home window stands that window; else the program ends.
+void Application::endWizard() {
+  if (!m_home || !m_home->isVisible()) return QCoreApplication::quit();
+  m_home->activateWindow();
+}
+
 void Application::chooseLanguage(const QString& code) {
   m_preferences.language = languageFromCode(code).value_or(Preferences::Language::System);
   (void)savePreferences(m_preferencesPath, m_preferences);
   m_language.use(code);
   // The sender is still on the stack; the new window shows the same flow in the other language.
-  QTimer::singleShot(0, this, &Application::showWizard);
+  QTimer::singleShot(0, this, [this] {
+    if (m_home && m_home->isVisible()) showHome();
+    delete m_wizard;
+    showWizard();
+  });
 }
 
 }  // namespace codeseal::ui

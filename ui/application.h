@@ -16,8 +16,10 @@
 #include <optional>
 
 namespace codeseal {
+class AccountOrders;
 class Journal;
 class KeychainSecretStore;
+class OrderBoard;
 class OrderFlow;
 class SessionSecretStore;
 namespace practice {
@@ -27,7 +29,9 @@ class PracticeServer;
 
 namespace codeseal::ui {
 
+class HomeWindow;
 class OrderWizard;
+struct HomeMemory;
 
 /// Puts the program together: one of everything, in the order in which they need each other.
 class Application final : public QObject {
@@ -47,8 +51,12 @@ class Application final : public QObject {
   Result<void> openRecords();
   Result<void> startPractice();
   void makeFlow();
+  void showHome();
   void showWizard();
+  void endWizard();
+  void rememberHome(const HomeMemory& memory);
   void chooseLanguage(const QString& code);
+  QWidget* frontWindow() const;
   void raiseWindow();
   void tellOfMovedRecord();
 
@@ -65,6 +73,9 @@ class Application final : public QObject {
   std::unique_ptr<KeychainSecretStore> m_keychain;
   std::unique_ptr<SessionSecretStore> m_session;
   std::unique_ptr<OrderFlow> m_flow;
+  std::unique_ptr<OrderBoard> m_board;
+  std::unique_ptr<AccountOrders> m_accountOrders;
+  QPointer<HomeWindow> m_home;
   QPointer<OrderWizard> m_wizard;
 };
 

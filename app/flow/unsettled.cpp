@@ -4,6 +4,8 @@
 
 #include "app/journal/journal.h"
 
+#include <algorithm>
+
 namespace codeseal {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,14 @@ std::optional<Intent> unsettledIntent(const FlowEnvironment& environment, const 
     if (isOurs && !wasLetGo(environment, intent)) return intent;
   }
   return std::nullopt;
+}
+
+bool isAnyInDoubt(const FlowEnvironment& environment) {
+  if (!environment.journal) return false;
+  const auto unsettled = environment.journal->unsettledIntents();
+  return unsettled && std::any_of(unsettled->begin(), unsettled->end(), [&environment](const Intent& intent) {
+           return intent.state == IntentState::Unknown && !wasLetGo(environment, intent);
+         });
 }
 
 }  // namespace codeseal

@@ -25,4 +25,8 @@ QDateTime sentAt(const FlowEnvironment& environment, const Intent& intent);
 std::optional<Intent> unsettledIntent(const FlowEnvironment& environment, const QString& accountId,
                                       const QString& service);
 
+/// Whether the record has an order, of whatever account, of which nobody knows what became and nobody has let
+/// go.
+bool isAnyInDoubt(const FlowEnvironment& environment);
+
 }  // namespace codeseal

@@ -40,6 +40,7 @@ Result<LoadedPreferences> loadPreferences(const QString& path, const QDateTime& 
     preferences.language = *language;
     preferences.windowGeometry =
         QByteArray::fromBase64(object.value("window_geometry"_L1).toString().toLatin1());
+    preferences.orderColumns = QByteArray::fromBase64(object.value("order_columns"_L1).toString().toLatin1());
     return true;
   };
   const auto loaded = preferencesFile(path).load(take, now);
@@ -50,7 +51,8 @@ Result<LoadedPreferences> loadPreferences(const QString& path, const QDateTime& 
 Result<void> savePreferences(const QString& path, const Preferences& preferences) {
   return preferencesFile(path).save(
       {{u"language"_s, languageCode(preferences.language)},
-       {u"window_geometry"_s, QString::fromLatin1(preferences.windowGeometry.toBase64())}});
+       {u"window_geometry"_s, QString::fromLatin1(preferences.windowGeometry.toBase64())},
+       {u"order_columns"_s, QString::fromLatin1(preferences.orderColumns.toBase64())}});
 }
 
 }  // namespace codeseal

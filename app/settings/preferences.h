@@ -19,6 +19,7 @@ struct Preferences {
 
   Language language = Language::System;
   QByteArray windowGeometry;  ///< as QWidget::saveGeometry() gave it; empty before the first time
+  QByteArray orderColumns;    ///< of the table of orders, as QHeaderView::saveState() gave it; or empty
 
   bool operator==(const Preferences&) const = default;
 };

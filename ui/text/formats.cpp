@@ -44,6 +44,10 @@ QString momentText(const QDateTime& at, const QLocale& locale) {
   return u"%1, %2 %3"_s.arg(dateText(local.date(), locale), local.time().toString(u"HH:mm:ss"_s), zone);
 }
 
+QString timeText(const QDateTime& utc) {
+  return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat);
+}
+
 QString moneyText(const Money& money, const QLocale& locale) {
   const std::lldiv_t parts = std::lldiv(money.hundredths, 100);
   const QString whole = locale.toString(qlonglong(std::llabs(parts.quot)));

@@ -3,14 +3,14 @@
 #include "ui/wizard/addressform.h"
 
 #include "app/flow/orderflow.h"
+#include "ui/text/addresswords.h"
 #include "ui/text/fieldnames.h"
+#include "ui/text/parcelwords.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/metrics.h"
-#include "ui/wizard/addresswords.h"
 #include "ui/wizard/countrybox.h"
 #include "ui/wizard/fieldbinder.h"
-#include "ui/wizard/parcelwords.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>

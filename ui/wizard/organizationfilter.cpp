@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/organizationfilter.h"
 
+#include "ui/text/searchtext.h"
 #include "ui/wizard/organizationmodel.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "ui/wizard/organizationmodel.h"
 
 #include "ui/text/readinesstext.h"
+#include "ui/text/searchtext.h"
 #include "ui/widgets/rowdelegate.h"
 
 #include <QHash>
@@ -26,14 +27,6 @@ QString fullName(const Organization& organization) {
 }
 
 }  // namespace
-
-QString foldedForSearch(const QString& text) {
-  QString folded;
-  const QString parts = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
-  std::copy_if(parts.begin(), parts.end(), std::back_inserter(folded),
-               [](QChar c) { return c.category() != QChar::Mark_NonSpacing; });
-  return folded.replace(u'ß', u"ss"_s);
-}
 
 void OrganizationModel::setOrganizations(const QList<Organization>& all, std::optional<Product> product,
                                          QDate today) {

@@ -51,7 +51,4 @@ class OrganizationModel final : public QAbstractListModel {
   QList<Row> m_rows;
 };
 
-/// A text as a search compares it: without case and accents.
-[[nodiscard]] QString foldedForSearch(const QString& text);
-
 }  // namespace codeseal::ui

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/parcelside.h"
 
+#include "ui/text/parcelwords.h"
 #include "ui/widgets/checkline.h"
 #include "ui/widgets/labelpreview.h"
 #include "ui/widgets/textlabel.h"
-#include "ui/wizard/parcelwords.h"
 
 #include <QVBoxLayout>
 

@@ -67,7 +67,9 @@ QList<StepItem> stepItems(const OrderFlow& flow, Step current, const QList<QStri
 RailFoot railFoot(OrderFlow& flow) {
   const OrderPlacing& placing = flow.placing();
   if (placing.isBusy()) return {u"lock"_s, StepRail::tr("Locked while checking")};
-  if (isSent(placing.state())) {
+  // An order that was placed before this draft was begun locks nothing.
+  const bool isOther = placing.state() == OrderPlacing::State::Placed && flow.hasDraft();
+  if (isSent(placing.state()) && !isOther) {
     const auto receipt = receiptOf(flow.environment(), placing.reference());
     if (receipt && *receipt && (*receipt)->sentAt.isValid())
       return {u"lock"_s, StepRail::tr("Sent %1, locked").arg(timeText((*receipt)->sentAt))};
@@ -82,10 +84,6 @@ QString placeButtonText(OrderFlow& flow) {
   if (flow.price() && flow.price()->total)
     return StepRail::tr("&Place order for %1").arg(moneyText(*flow.price()->total));
   return StepRail::tr("&Place order");
-}
-
-QString timeText(const QDateTime& utc) {
-  return QLocale().toString(utc.toLocalTime().time(), QLocale::ShortFormat);
 }
 
 }  // namespace codeseal::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/order/field.h"
+#include "ui/text/formats.h"
 #include "ui/widgets/steplist.h"
 
 #include <QList>
@@ -27,8 +28,5 @@ struct RailFoot {
 
 /// What the button that spends the money says: the amount where the service told one.
 [[nodiscard]] QString placeButtonText(OrderFlow& flow);
-
-/// A time of day in the user's zone and language: "14:05".
-[[nodiscard]] QString timeText(const QDateTime& utc);
 
 }  // namespace codeseal::ui

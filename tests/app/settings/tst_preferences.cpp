@@ -29,7 +29,8 @@ class TestPreferences : public QObject {
 
   void keepsPreferences() {
     QCOMPARE(loadPreferences(m_path, m_now).value().preferences, Preferences());
-    const Preferences wanted{Language::German, QByteArray("\0\x01\xff geometry", 12)};
+    const Preferences wanted{Language::German, QByteArray("\0\x01\xff geometry", 12),
+                             QByteArray("\0\xff columns", 10)};
     QVERIFY(savePreferences(m_path, wanted));
     const auto loaded = loadPreferences(m_path, m_now).value();
     QCOMPARE(loaded.preferences, wanted);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/wizard/addresswords.h"
+#include "ui/text/addresswords.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/wizard/parcelwords.h"
+#include "ui/text/parcelwords.h"
 
 #include <QTest>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/wizard/parcelwords.h"
+#include "ui/text/parcelwords.h"
 
+#include "ui/text/addresswords.h"
 #include "ui/text/choicenames.h"
 #include "ui/text/countryname.h"
-#include "ui/wizard/addresswords.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/flow/accountorders.h"
+
+namespace codeseal {
+
+AccountOrders::AccountOrders(AccountFlow& account, OrderPlacing& placing, OrderBoard& board, QObject* parent)
+    : QObject(parent), m_account(account), m_placing(placing), m_board(board), m_placed(placing.state()) {
+  connect(&account, &AccountFlow::changed, this, &AccountOrders::takeAccount);
+  connect(&account, &AccountFlow::accountChanged, this, &AccountOrders::takeAccount);
+  connect(&placing, &OrderPlacing::changed, this, &AccountOrders::takePlacing);
+  takeAccount();
+}
+
+bool AccountOrders::openLast() {
+  const QList<KnownAccount> known = m_account.knownAccounts();
+  if (known.isEmpty()) return false;
+  m_opened = known.first().id;
+  m_board.show(m_opened);
+  m_account.open(m_opened);
+  return true;
+}
+
+void AccountOrders::tryAgain() {
+  if (m_account.state() == AccountFlow::State::Works) return m_board.refresh();
+  if (!m_opened.isEmpty()) return m_account.open(m_opened);
+  m_account.checkAgain();
+}
+
+void AccountOrders::takeAccount() {
+  using State = AccountFlow::State;
+  switch (m_account.state()) {
+    case State::NoKey:
+    case State::Opening:
+    case State::Checking: return;
+    case State::Failed:
+      if (m_service || m_board.state() != OrderBoard::State::Failed) m_board.fail(m_account.error());
+      m_service.reset();
+      return;
+    case State::Works: break;
+  }
+  if (m_service == m_account.service()) return;
+  m_service = m_account.service();
+  m_opened = m_account.accountId();
+  m_board.show(m_opened);
+  m_board.follow(m_service, {m_account.report().user.id, m_account.report().mayApprove()});
+}
+
+void AccountOrders::takePlacing() {
+  const bool isNew = m_placed != m_placing.state() && m_placing.state() == OrderPlacing::State::Placed;
+  m_placed = m_placing.state();
+  if (isNew) m_board.refresh();
+}
+
+}  // namespace codeseal

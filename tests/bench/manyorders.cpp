@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/orders/homerig.h"
+#include "ui/orders/orderspage.h"
+#include "ui/orders/ordertable.h"
+#include "ui/orders/ordertablemodel.h"
+
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QTimer>
+
+#include <algorithm>
+#include <ctime>
+
+namespace codeseal::ui {
+
+namespace {
+
+constexpr int orders = 10000;
+
+OrderPage pageFrom(int first, int count) {
+  static const QStringList statuses{u"issued"_s, u"pending"_s, u"expired"_s, u"issued"_s, u"quality_hold"_s};
+  OrderPage page;
+  for (int i = first; i < first + count; ++i)
+    page.orders.append(HomeRig::row(900000 - i, statuses.at(i % 5), u"Organization %1 GmbH"_s.arg(i % 300),
+                                    u"2027-%1-15"_s.arg(i % 12 + 1, 2, 10, QLatin1Char('0'))));
+  page.rows = count;
+  return page;
+}
+
+/// How long the event loop did nothing for others, at the longest: by the clock, and by the time this program
+/// computed, which says the same on a machine that is busy with other things.
+class Heartbeat {
+ public:
+  Heartbeat() {
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
+    m_timer.start(1);
+    m_clock.start();
+    m_computed = std::clock();
+  }
+  /// "12 ms, computing 9 ms", since the last time it was asked.
+  QString longest() {
+    beat();
+    const qint64 computed = qint64(m_longestComputed) * 1000 / CLOCKS_PER_SEC;
+    const QString text = u"%1 ms, computing %2 ms"_s.arg(m_longest).arg(computed);
+    m_longest = 0;
+    m_longestComputed = 0;
+    return text;
+  }
+
+ private:
+  void beat() {
+    const std::clock_t now = std::clock();
+    m_longest = std::max(m_longest, m_clock.restart());
+    m_longestComputed = std::max(m_longestComputed, now - m_computed);
+    m_computed = now;
+  }
+
+  QTimer m_timer;
+  QElapsedTimer m_clock;
+  std::clock_t m_computed = 0;
+  qint64 m_longest = 0;
+  std::clock_t m_longestComputed = 0;
+};
+
+}  // namespace
+
+/// What ten thousand orders cost: how long the window is held up while they are read, searched, filtered and
+/// sorted. Prints milliseconds; nothing can fail, since a machine's speed is no property of the program.
+class ManyOrders : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void measure();
+};
+
+void ManyOrders::measure() {
+  HomeRig rig;
+  rig.service().orderPages = {pageFrom(0, 50)};
+  for (int first = 50; first + 500 <= orders; first += 500)
+    rig.service().orderPages.append(pageFrom(first, 500));
+  rig.service().orderPages.append(pageFrom(orders - 450, 450));
+  rig.service().orderPages.append(OrderPage());
+  Heartbeat heart;
+  QElapsedTimer clock;
+  clock.start();
+  rig.flow().connectAccount();
+  QTRY_VERIFY(rig.window().orders().model().rowCount() > 0);
+  qInfo() << "first rows after" << clock.elapsed() << "ms";
+  QTRY_VERIFY_WITH_TIMEOUT(rig.board().state() == OrderBoard::State::Ready, 60000);
+  QTest::qWait(200);
+  qInfo() << rig.board().entries().size() << "orders after" << clock.elapsed()
+          << "ms, longest gap while reading" << qUtf8Printable(heart.longest());
+  auto* words = rig.find<QLineEdit>(u"order_search"_s);
+  for (const QChar letter : u"organization 12 ev"_s) {
+    QTest::keyClicks(words, letter);
+    QTest::qWait(10);
+  }
+  qInfo() << "longest gap while typing" << qUtf8Printable(heart.longest());
+  words->clear();
+  QTest::qWait(50);
+  qInfo() << "longest gap for all again" << qUtf8Printable(heart.longest());
+  for (int column = 0; column < OrderTableModel::ColumnCount; ++column) {
+    rig.window().orders().table().sortByColumn(column, Qt::DescendingOrder);
+    QTest::qWait(20);
+  }
+  qInfo() << "longest gap while sorting" << qUtf8Printable(heart.longest());
+}
+
+}  // namespace codeseal::ui
+
+QTEST_MAIN(codeseal::ui::ManyOrders)
+#include "manyorders.moc"

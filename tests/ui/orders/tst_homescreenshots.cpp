@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/flow/accountorders.h"
+#include "app/flow/orderboard.h"
+#include "tests/support/practicerig.h"
+#include "tests/ui/widgets/palettes.h"
+#include "ui/language.h"
+#include "ui/orders/homewindow.h"
+#include "ui/orders/orderspage.h"
+#include "ui/orders/ordertable.h"
+#include "ui/orders/ordertablemodel.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+namespace codeseal::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Look {
+  const char* name;
+  bool dark;
+  QString language;
+};
+
+const QList<Look>& looks() {
+  static const QList<Look> all{
+      {"light", false, u"en"_s}, {"dark", true, u"en"_s}, {"light-de", false, u"de"_s}};
+  return all;
+}
+
+QDir folder() {
+  const QString chosen = qEnvironmentVariable("CODESEAL_SHOTS_DIR");
+  QDir dir(chosen.isEmpty() ? QCoreApplication::applicationDirPath() + u"/screenshots"_s : chosen);
+  dir.mkpath(u"."_s);
+  return dir;
+}
+
+/// The texts of a window that have less room than they need.
+QStringList cutTexts(const QWidget& window) {
+  QStringList found;
+  for (const QPushButton* button : window.findChildren<QPushButton*>())
+    if (button->isVisible() && button->width() < button->sizeHint().width()) found.append(button->text());
+  for (const QLabel* label : window.findChildren<QLabel*>()) {
+    if (!label->isVisible() || label->text().isEmpty()) continue;
+    const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+    if (label->height() < needed) found.append(label->text());
+    if (!label->wordWrap() && label->width() < label->sizeHint().width()) found.append(label->text());
+  }
+  return found;
+}
+
+}  // namespace
+
+/// Makes a picture of the home window in each state and of an order, over the practice service, for a person
+/// to look at: CODESEAL_SHOTS_DIR says where to.
+class HomeScreenshotsTest : public QObject {
+  Q_OBJECT
+
+ public:
+  static void initMain() { qputenv("LC_ALL", "en_GB.UTF-8"); }
+
+ private Q_SLOTS:
+  void initTestCase();
+  void states_data();
+  void states();
+
+ private:
+  void take(const QString& name, HomeWindow& window);
+
+  QDir m_folder;
+  QString m_look;
+  int m_taken = 0;
+};
+
+void HomeScreenshotsTest::initTestCase() {
+  QApplication::setStyle(u"Fusion"_s);
+  QApplication::setCursorFlashTime(0);
+  QFont font = QApplication::font();
+  if (QFontDatabase::hasFamily(u"Noto Sans"_s)) font.setFamily(u"Noto Sans"_s);
+  font.setPointSize(10);
+  QApplication::setFont(font);
+  m_folder = folder();
+}
+
+void HomeScreenshotsTest::states_data() {
+  QTest::addColumn<int>("look");
+  for (int i = 0; i < looks().size(); ++i) QTest::newRow(looks()[i].name) << i;
+}
+
+void HomeScreenshotsTest::states() {
+  QFETCH(int, look);
+  const Look& chosen = looks()[look];
+  Language language;
+  language.use(chosen.language);
+  m_look = QLatin1StringView(chosen.name);
+  m_taken = 0;
+  QApplication::setPalette(chosen.dark ? fusionDark() : fusionLight());
+  PracticeRig rig;
+  OrderBoard board(rig.flow().environment(), {});
+  AccountOrders orders(rig.flow().account(), rig.flow().placing(), board);
+  HomeWindow window(rig.flow(), board, orders, {});
+  window.resize(1120, 760);
+  window.show();
+  take(u"home-loading"_s, window);
+  rig.flow().account().tryKey(ServiceAddress::europe(), u"practice-administrator"_s);
+  QTRY_VERIFY_WITH_TIMEOUT(board.state() == OrderBoard::State::Ready && board.nextCheck().isValid(), 20000);
+  window.orders().table().choose(112230);
+  window.orders().table().setFocus();
+  take(u"home"_s, window);
+  window.openOrder(112228);
+  QTRY_VERIFY(board.facts(112228) && !board.isAsking());
+  take(u"order"_s, window);
+  window.openOrder(112101);
+  QTRY_VERIFY(board.facts(112101) && !board.isAsking());
+  take(u"order-unknown"_s, window);
+  window.openOrder(112174);
+  QTRY_VERIFY(board.facts(112174) && !board.isAsking());
+  take(u"order-issued"_s, window);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  QTest::keyClicks(window.findChild<QLineEdit*>(u"order_search"_s), u"nothing like that"_s);
+  take(u"home-nomatch"_s, window);
+  window.findChild<QLineEdit*>(u"order_search"_s)->clear();
+  Error offline;
+  offline.kind = Error::Kind::Offline;
+  board.fail(offline);
+  take(u"home-offline"_s, window);
+  Error forbidden;
+  forbidden.kind = Error::Kind::Forbidden;
+  board.show(u"another"_s);
+  board.fail(forbidden);
+  take(u"home-forbidden"_s, window);
+  QCOMPARE(m_taken, 8);
+  language.use(u"en"_s);
+}
+
+void HomeScreenshotsTest::take(const QString& name, HomeWindow& window) {
+  ++m_taken;
+  QTest::qWait(0);
+  const QImage image = window.grab().toImage();
+  QCOMPARE(image.size(), QSize(1120, 760));
+  QVERIFY(image.save(m_folder.filePath(name + u'-' + m_look + u".png"_s)));
+  const QStringList cut = cutTexts(window);
+  QVERIFY2(cut.isEmpty(), qPrintable(name + u": "_s + cut.join(u" | "_s)));
+}
+
+}  // namespace codeseal::ui
+
+QTEST_MAIN(codeseal::ui::HomeScreenshotsTest)
+#include "tst_homescreenshots.moc"

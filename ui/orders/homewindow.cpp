@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/orders/homewindow.h"
+
+#include "app/flow/accountorders.h"
+#include "app/flow/orderflow.h"
+#include "app/settings/safefile.h"
+#include "ui/orders/ordercsv.h"
+#include "ui/orders/orderdetailpage.h"
+#include "ui/orders/orderspage.h"
+#include "ui/orders/ordertable.h"
+#include "ui/orders/ordertablemodel.h"
+#include "ui/orders/statusline.h"
+#include "ui/text/errortext.h"
+#include "ui/text/plaintext.h"
+#include "ui/widgets/metrics.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace codeseal::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+HomeWindow::HomeWindow(OrderFlow& flow, OrderBoard& board, AccountOrders& orders, const HomeMemory& memory,
+                       QWidget* parent)
+    : QMainWindow(parent), m_flow(flow), m_board(board), m_accountOrders(orders) {
+  setObjectName(u"home"_s);
+  setWindowTitle(tr("Orders"));
+  m_orders = new OrdersPage(board, flow.environment().now);
+  m_order = new OrderDetailPage(board, flow.environment().now);
+  m_pages = new QStackedWidget;
+  m_pages->addWidget(m_orders);
+  m_pages->addWidget(m_order);
+  m_pages->setAutoFillBackground(true);
+  m_pages->setBackgroundRole(QPalette::Base);
+  m_pages->setForegroundRole(QPalette::Text);
+  m_foot = new StatusLine;
+  auto* body = new QWidget;
+  auto* column = new QVBoxLayout(body);
+  column->setContentsMargins({});
+  column->setSpacing(0);
+  column->addWidget(m_pages, 1);
+  column->addWidget(m_foot);
+  setCentralWidget(body);
+  addMenus();
+  connect(m_orders, &OrdersPage::newOrderWanted, this, &HomeWindow::newOrderWanted);
+  connect(m_orders, &OrdersPage::againWanted, &orders, &AccountOrders::tryAgain);
+  connect(m_orders, &OrdersPage::exportWanted, this, &HomeWindow::askForFile);
+  connect(m_orders, &OrdersPage::opened, this, &HomeWindow::openOrder);
+  connect(m_order, &OrderDetailPage::backWanted, this, &HomeWindow::showOrders);
+  connect(&board, &OrderBoard::stateChanged, this, &HomeWindow::showFoot);
+  connect(&board, &OrderBoard::added, this, &HomeWindow::showFoot);
+  connect(&flow.account(), &AccountFlow::changed, this, &HomeWindow::showFoot);
+  // Ages and the time to the next try go on by themselves.
+  m_tick = new QTimer(this);
+  m_tick->setInterval(30s);
+  connect(m_tick, &QTimer::timeout, this, [this] {
+    showFoot();
+    m_orders->table().viewport()->update();
+  });
+  m_tick->start();
+  m_orders->table().setColumns(memory.columns);
+  resize(px(1120), px(760));
+  if (!memory.geometry.isEmpty()) restoreGeometry(memory.geometry);
+  showFoot();
+  m_orders->takeFocus();
+}
+
+void HomeWindow::addMenus() {
+  const auto add = [this](QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys) {
+    QAction* action = menu->addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    return action;
+  };
+  QMenu* file = menuBar()->addMenu(tr("&File"));
+  connect(add(file, u"menu_export"_s, tr("&Export the orders shown…"), {}), &QAction::triggered, this,
+          &HomeWindow::askForFile);
+  file->addSeparator();
+  connect(add(file, u"menu_quit"_s, tr("&Quit"), QKeySequence::Quit), &QAction::triggered, this,
+          &QWidget::close);
+  QMenu* order = menuBar()->addMenu(tr("O&rder"));
+  connect(add(order, u"menu_new"_s, tr("&New order"), QKeySequence::New), &QAction::triggered, this,
+          &HomeWindow::newOrderWanted);
+  connect(add(order, u"menu_search"_s, tr("&Search"), QKeySequence::Find), &QAction::triggered, this, [this] {
+    showOrders();
+    m_orders->focusSearch();
+  });
+  QMenu* view = menuBar()->addMenu(tr("&View"));
+  connect(add(view, u"menu_orders"_s, tr("&All orders"), {}), &QAction::triggered, this,
+          &HomeWindow::showOrders);
+  connect(add(view, u"menu_refresh"_s, tr("Re&fresh"), QKeySequence::Refresh), &QAction::triggered, this,
+          [this] { m_accountOrders.tryAgain(); });
+}
+
+HomeMemory HomeWindow::memory() const {
+  return {saveGeometry(), m_orders->table().columns()};
+}
+
+/// Only DigiCert's own instances have a console that is known. What follows the # is not documented; without
+/// it the console lists all orders.
+std::optional<QUrl> HomeWindow::consoleOf(qint64 orderId) const {
+  const auto address = m_flow.account().address();
+  if (!address || address->region() == ServiceAddress::Region::Other) return std::nullopt;
+  return QUrl(u"https://%1/secure/orders/#%2"_s.arg(address->consoleHost()).arg(orderId));
+}
+
+void HomeWindow::openOrder(qint64 orderId) {
+  m_order->setConsole(consoleOf(orderId));
+  m_order->showOrder(orderId);
+  m_pages->setCurrentWidget(m_order);
+  setWindowTitle(tr("Order %1").arg(orderId));
+  m_order->takeFocus();
+}
+
+void HomeWindow::showOrders() {
+  m_pages->setCurrentWidget(m_orders);
+  setWindowTitle(tr("Orders"));
+  m_orders->takeFocus();
+}
+
+void HomeWindow::showFoot() {
+  m_foot->showBoard(m_board, m_flow.environment().now());
+  const AccountFlow& account = m_flow.account();
+  QStringList words;
+  if (account.state() == AccountFlow::State::Works) {
+    words = {quotable(account.report().user.fullName()), quotable(account.report().user.containerName)};
+    switch (account.address()->region()) {
+      case ServiceAddress::Region::UnitedStates: words.append(tr("United States")); break;
+      case ServiceAddress::Region::Europe: words.append(tr("Europe")); break;
+      case ServiceAddress::Region::Other: words.append(account.address()->toString()); break;
+    }
+  }
+  words.removeAll(QString());
+  m_foot->setAccount(words.join(u", "_s));
+}
+
+/// The dialog asks before it lets an existing file be replaced.
+void HomeWindow::askForFile() {
+  auto* dialog = new QFileDialog(this, tr("Export orders"));
+  dialog->setObjectName(u"export_dialog"_s);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setNameFilter(tr("Table for spreadsheets (*.csv)"));
+  dialog->setDefaultSuffix(u"csv"_s);
+  dialog->selectFile(u"codeseal-orders.csv"_s);
+  connect(dialog, &QFileDialog::fileSelected, this, &HomeWindow::saveTo);
+  dialog->open();
+}
+
+void HomeWindow::saveTo(const QString& path) {
+  QList<OrderLine> lines;
+  for (int row = 0; row < m_orders->model().rowCount(); ++row) lines.append(m_orders->model().line(row));
+  const auto saved = SafeFile(path).write(orderCsv(lines), SafeFile::Access::AsUsual);
+  if (saved) return;
+  const ErrorText text = errorText(saved.error());
+  auto* box = new QMessageBox(QMessageBox::Warning, text.title, text.title, QMessageBox::Ok, this);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setTextFormat(Qt::PlainText);
+  box->setInformativeText(text.sentence + u"\n\n"_s + saved.error().detail);
+  box->open();
+}
+
+void HomeWindow::closeEvent(QCloseEvent* event) {
+  Q_EMIT closing(memory());
+  QMainWindow::closeEvent(event);
+}
+
+}  // namespace codeseal::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QMainWindow>
+#include <QUrl>
+
+#include <optional>
+
+class QStackedWidget;
+class QTimer;
+
+namespace codeseal {
+class AccountOrders;
+class OrderBoard;
+class OrderFlow;
+}  // namespace codeseal
+
+namespace codeseal::ui {
+
+class OrderDetailPage;
+class OrdersPage;
+class StatusLine;
+
+/// What the home window remembers from one start to the next.
+struct HomeMemory {
+  QByteArray geometry;  ///< as QWidget::saveGeometry() gave it
+  QByteArray columns;   ///< as OrderTable::columns() gave it
+
+  bool operator==(const HomeMemory&) const = default;
+};
+
+/// The window the program begins with once an account is known: whom all orders wait for, and one order in
+/// full.
+class HomeWindow final : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  /// All three outlive the window.
+  HomeWindow(OrderFlow& flow, OrderBoard& board, AccountOrders& orders, const HomeMemory& memory,
+             QWidget* parent = nullptr);
+
+  [[nodiscard]] HomeMemory memory() const;
+  [[nodiscard]] OrdersPage& orders() { return *m_orders; }
+  /// Shows one order; its page goes back to the orders by Escape.
+  void openOrder(qint64 orderId);
+
+ Q_SIGNALS:
+  void newOrderWanted();
+  /// The window closes, and this is what it wants to remember.
+  void closing(const codeseal::ui::HomeMemory& memory);
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  void addMenus();
+  [[nodiscard]] std::optional<QUrl> consoleOf(qint64 orderId) const;
+  void showOrders();
+  void showFoot();
+  void askForFile();
+  void saveTo(const QString& path);
+
+  OrderFlow& m_flow;
+  OrderBoard& m_board;
+  AccountOrders& m_accountOrders;
+  QStackedWidget* m_pages;
+  OrdersPage* m_orders;
+  OrderDetailPage* m_order;
+  StatusLine* m_foot;
+  QTimer* m_tick;
+};
+
+}  // namespace codeseal::ui

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/orders/orderdetailpage.h"
+
+#include "app/flow/orderboard.h"
+#include "ui/orders/orderfactscard.h"
+#include "ui/orders/orderline.h"
+#include "ui/text/choicenames.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formats.h"
+#include "ui/text/journeytext.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/statustext.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/iconview.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/pagebody.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/timeline.h"
+#include "ui/widgets/twocolumns.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace codeseal::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the row tells, where the order itself was not asked for yet.
+OrderFacts factsOf(const OrderBoard& board, const OrderEntry& entry) {
+  if (const OrderFacts* told = board.facts(entry.row.id)) return *told;
+  OrderFacts facts;
+  facts.order.id = entry.row.id;
+  facts.order.status = entry.row.status;
+  facts.order.productNameId = entry.row.productNameId;
+  facts.order.created = entry.row.created;
+  facts.order.organizationName = entry.row.organizationName;
+  facts.order.containerName = entry.row.containerName;
+  facts.order.validTill = entry.row.validTill;
+  return facts;
+}
+
+}  // namespace
+
+OrderDetailPage::OrderDetailPage(OrderBoard& board, std::function<QDateTime()> now, QWidget* parent)
+    : QWidget(parent), m_board(board), m_now(std::move(now)) {
+  setObjectName(u"order_page"_s);
+  auto* body = new PageBody;
+  body->column()->setContentsMargins(px(14), px(6), px(14), px(14));
+  body->column()->addWidget(makeHead());
+  m_facts = new OrderFactsCard;
+  auto* columns = new TwoColumns(makeMain(), m_facts);
+  columns->setSideWidth(348);
+  columns->setGap(28);
+  body->column()->addWidget(columns, 1);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(px(10), px(8), px(10), 0);
+  column->addWidget(body);
+  auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+  escape->setContext(Qt::WidgetWithChildrenShortcut);
+  connect(escape, &QShortcut::activated, this, &OrderDetailPage::backWanted);
+  connect(&board, &OrderBoard::changed, this, [this](int index) {
+    if (m_board.entries().at(index).row.id == m_orderId) show();
+  });
+  connect(&board, &OrderBoard::answered, this, &OrderDetailPage::takeAnswer);
+}
+
+QWidget* OrderDetailPage::makeHead() {
+  auto* head = new QWidget;
+  auto* column = new QVBoxLayout(head);
+  column->setContentsMargins({});
+  column->setSpacing(px(6));
+  auto* way = new QHBoxLayout;
+  m_back = new Link(tr("&Orders"));
+  m_back->setAccessibleName(tr("Back to the orders"));
+  m_back->setObjectName(u"back_to_orders"_s);
+  m_number = new MutedLabel({});
+  m_number->setObjectName(u"order_number"_s);
+  way->addWidget(m_back);
+  way->addWidget(new IconView(u"chevron"_s, 16));
+  way->addWidget(m_number, 1);
+  column->addLayout(way);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(px(10));
+  m_title = new HeadingLabel({}, Type::PageTitle);
+  m_title->setObjectName(u"heading"_s);
+  m_title->setTextFormat(Qt::PlainText);
+  m_chip = new Chip;
+  m_chip->setObjectName(u"order_chip"_s);
+  row->addWidget(m_title, 1);
+  row->addWidget(m_chip, 0, Qt::AlignVCenter);
+  auto* console = new PlainButton(tr("Open in &CertCentral"));
+  console->setObjectName(u"open_console"_s);
+  m_openConsole = console;
+  row->addWidget(console);
+  column->addLayout(row);
+  connect(m_back, &QAbstractButton::clicked, this, &OrderDetailPage::backWanted);
+  connect(console, &QAbstractButton::clicked, this, [this] {
+    if (m_console) QDesktopServices::openUrl(*m_console);
+  });
+  setConsole(std::nullopt);
+  return head;
+}
+
+QWidget* OrderDetailPage::makeMain() {
+  auto* main = new QWidget;
+  auto* column = new QVBoxLayout(main);
+  column->setContentsMargins({});
+  column->setSpacing(px(14));
+  m_banner = new Banner(Tone::Warning);
+  m_banner->setObjectName(u"wait_banner"_s);
+  QPushButton* remind = m_banner->addButton(tr("Copy a re&minder"), u"copy"_s);
+  remind->setObjectName(u"copy_reminder"_s);
+  connect(remind, &QAbstractButton::clicked, this, &OrderDetailPage::copyReminder);
+  m_remind = remind;
+  column->addWidget(m_banner);
+  m_timeline = new Timeline;
+  m_timeline->setObjectName(u"order_timeline"_s);
+  column->addWidget(m_timeline);
+  auto* row = new QHBoxLayout;
+  m_checked = new MutedLabel({}, Type::Hint);
+  m_checked->setObjectName(u"order_checked"_s);
+  m_checked->setTextFormat(Qt::PlainText);
+  row->addWidget(m_checked, 1);
+  auto* again = new Link(tr("Chec&k now"), u"refresh"_s);
+  again->setObjectName(u"check_order"_s);
+  connect(again, &QAbstractButton::clicked, this, &OrderDetailPage::refresh);
+  row->addWidget(again);
+  column->addLayout(row);
+  column->addStretch(1);
+  return main;
+}
+
+void OrderDetailPage::showOrder(qint64 orderId) {
+  m_orderId = orderId;
+  m_error.reset();
+  show();
+  refresh();
+}
+
+void OrderDetailPage::setConsole(const std::optional<QUrl>& console) {
+  m_console = console;
+  m_openConsole->setVisible(console.has_value());
+}
+
+void OrderDetailPage::refresh() {
+  m_checked->setText(tr("Asking DigiCert…"));
+  m_board.ask(m_orderId);
+}
+
+void OrderDetailPage::takeAnswer(qint64 orderId, const std::optional<Error>& error) {
+  if (orderId != m_orderId) return;
+  m_error = error;
+  show();
+}
+
+void OrderDetailPage::takeFocus() {
+  m_back->setFocus(Qt::OtherFocusReason);
+}
+
+void OrderDetailPage::show() {
+  const int index = m_board.indexOf(m_orderId);
+  if (index < 0) return;
+  const OrderEntry& entry = m_board.entries().at(index);
+  const OrderFacts facts = factsOf(m_board, entry);
+  const OrderLine line = makeOrderLine(entry);
+  m_number->setText(QString::number(m_orderId));
+  //: product, organization
+  m_title->setText(line.organization.isEmpty() ? line.product
+                                               : tr("%1 for %2").arg(line.product, line.organization));
+  m_chip->setLook(line.chip);
+  showBanner(entry);
+  QList<TimelineItem> items = journeyTimeline(orderJourney(facts, m_now()), m_now());
+  // The banner says what the present step takes.
+  for (TimelineItem& item : items)
+    if (item.state == TimelineState::Now) item.text.clear();
+  m_timeline->setItems(items);
+  m_facts->setOrder(facts.order);
+  if (m_error)
+    m_checked->setText(errorText(*m_error).title);
+  else if (entry.toldAt.isValid())
+    m_checked->setText(tr("As of %1").arg(timeText(entry.toldAt)));
+}
+
+void OrderDetailPage::showBanner(const OrderEntry& entry) {
+  using Kind = Actor::Kind;
+  const Kind kind = entry.wait.actor.kind;
+  const StatusText status = orderStatusText(entry.row.status);
+  const bool isNobody = kind == Kind::Nobody;
+  const bool isPerson = kind == Kind::You || kind == Kind::Account || kind == Kind::Person;
+  m_banner->setTone(isNobody ? status.chip.tone : isPerson ? Tone::Warning : Tone::Info);
+  if (isNobody)
+    m_banner->setText(status.meaning, status.next);
+  else
+    m_banner->setText(waitHeadline(entry.wait, m_now()), waitAdvice(entry.wait));
+  const OrderFacts facts = factsOf(m_board, entry);
+  m_remind->setVisible(!reminderText(facts.order, entry.wait).isEmpty());
+}
+
+void OrderDetailPage::copyReminder() {
+  const int index = m_board.indexOf(m_orderId);
+  if (index < 0) return;
+  const OrderEntry& entry = m_board.entries().at(index);
+  QGuiApplication::clipboard()->setText(reminderText(factsOf(m_board, entry).order, entry.wait));
+}
+
+}  // namespace codeseal::ui

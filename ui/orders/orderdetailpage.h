@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/account/orderjourney.h"
+#include "app/order/error.h"
+
+#include <QUrl>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+namespace codeseal {
+class OrderBoard;
+struct OrderEntry;
+}  // namespace codeseal
+
+namespace codeseal::ui {
+
+class Banner;
+class Chip;
+class HeadingLabel;
+class Link;
+class OrderFactsCard;
+class TextLabel;
+class Timeline;
+
+/// One order: whom it waits for and what that takes, all its steps, and its facts.
+class OrderDetailPage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// `board` outlives the page; `now` is UTC.
+  OrderDetailPage(OrderBoard& board, std::function<QDateTime()> now, QWidget* parent = nullptr);
+
+  /// Shows what is known of the order and asks for the rest.
+  void showOrder(qint64 orderId);
+  [[nodiscard]] qint64 orderId() const { return m_orderId; }
+  /// Where a person finds the console; nothing: it cannot be opened from here.
+  void setConsole(const std::optional<QUrl>& console);
+  void takeFocus();
+
+ Q_SIGNALS:
+  void backWanted();
+
+ private:
+  QWidget* makeHead();
+  QWidget* makeMain();
+  void refresh();
+  void takeAnswer(qint64 orderId, const std::optional<Error>& error);
+  void show();
+  void showBanner(const OrderEntry& entry);
+  void copyReminder();
+
+  OrderBoard& m_board;
+  std::function<QDateTime()> m_now;
+  qint64 m_orderId = 0;
+  std::optional<Error> m_error;
+  std::optional<QUrl> m_console;
+  TextLabel* m_number = nullptr;
+  HeadingLabel* m_title = nullptr;
+  Chip* m_chip = nullptr;
+  Link* m_back = nullptr;
+  QWidget* m_openConsole = nullptr;
+  Banner* m_banner = nullptr;
+  QWidget* m_remind = nullptr;
+  TextLabel* m_checked = nullptr;
+  Timeline* m_timeline = nullptr;
+  OrderFactsCard* m_facts = nullptr;
+};
+
+}  // namespace codeseal::ui

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/orders/ordersearch.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/fieldring.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/tones.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHash>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace codeseal::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fills a box with the words of what there is, sorted, keeping what is chosen.
+void fill(QComboBox& box, const QHash<QString, QString>& valuesByWord) {
+  QStringList words = valuesByWord.keys();
+  words.sort(Qt::CaseInsensitive);
+  QStringList shown;
+  for (int i = 1; i < box.count(); ++i) shown.append(box.itemText(i));
+  if (words == shown) return;
+  const QSignalBlocker quiet(&box);
+  const QString chosen = box.currentData().toString();
+  while (box.count() > 1) box.removeItem(1);
+  for (const QString& word : words) box.addItem(word, valuesByWord.value(word));
+  box.setCurrentIndex(qMax(0, box.findData(chosen)));
+}
+
+}  // namespace
+
+OrderSearch::OrderSearch(QWidget* parent) : QWidget(parent) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins({});
+  row->setSpacing(px(8));
+  m_words = new QLineEdit;
+  m_words->setObjectName(u"order_search"_s);
+  m_words->setAccessibleName(tr("Search orders"));
+  m_words->setPlaceholderText(tr("Search number, organization, person"));
+  m_words->setClearButtonEnabled(true);
+  m_words->setMinimumHeight(px(32));
+  m_icon = m_words->addAction(QIcon(), QLineEdit::LeadingPosition);
+  showIcon();
+  row->addWidget(m_words, 1);
+  auto* ring = new FieldRing(m_words);
+  connect(qApp, &QApplication::focusChanged, ring,
+          [this, ring](QWidget*, const QWidget* now) { ring->setFocused(now == m_words); });
+  m_status = addBox(u"status_filter"_s, tr("Status"), tr("Any status"));
+  m_product = addBox(u"product_filter"_s, tr("Product"), tr("Any product"));
+  m_organization = addBox(u"organization_filter"_s, tr("Organization"), tr("Any organization"));
+  m_division = addBox(u"division_filter"_s, tr("Division"), tr("Any division"));
+  m_division->hide();
+  auto* save = new PlainButton(tr("E&xport…"), u"document"_s);
+  save->setObjectName(u"export_orders"_s);
+  save->setAccessibleDescription(tr("Saves the orders that are shown for a spreadsheet."));
+  row->addWidget(save);
+  connect(m_words, &QLineEdit::textChanged, this, &OrderSearch::changed);
+  connect(m_words, &QLineEdit::returnPressed, this, &OrderSearch::entered);
+  connect(save, &QAbstractButton::clicked, this, &OrderSearch::exportWanted);
+}
+
+QComboBox* OrderSearch::addBox(const QString& objectName, const QString& name, const QString& any) {
+  auto* box = new QComboBox;
+  box->setObjectName(objectName);
+  box->setAccessibleName(name);
+  box->addItem(any);
+  box->setMinimumHeight(px(32));
+  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  box->setMinimumContentsLength(13);
+  connect(box, &QComboBox::currentIndexChanged, this, &OrderSearch::changed);
+  layout()->addWidget(box);
+  return box;
+}
+
+void OrderSearch::setLines(const QList<OrderLine>& lines) {
+  QHash<QString, QString> statuses;
+  QHash<QString, QString> products;
+  QHash<QString, QString> organizations;
+  QHash<QString, QString> divisions;
+  for (const OrderLine& line : lines) {
+    if (!line.status.isEmpty()) statuses.insert(line.chip.word, line.status);
+    if (!line.product.isEmpty()) products.insert(line.product, line.productNameId);
+    if (!line.organization.isEmpty()) organizations.insert(line.organization, line.organization);
+    if (!line.division.isEmpty()) divisions.insert(line.division, line.division);
+  }
+  fill(*m_status, statuses);
+  fill(*m_product, products);
+  fill(*m_organization, organizations);
+  fill(*m_division, divisions);
+  m_division->setVisible(divisions.size() > 1);
+}
+
+OrderFilter OrderSearch::filter() const {
+  OrderFilter filter;
+  filter.setSearch(m_words->text());
+  filter.status = m_status->currentData().toString();
+  filter.product = m_product->currentData().toString();
+  filter.organization = m_organization->currentData().toString();
+  filter.division = m_division->currentData().toString();
+  return filter;
+}
+
+void OrderSearch::clear() {
+  const QSignalBlocker quiet(this);
+  m_words->clear();
+  for (QComboBox* box : {m_status, m_product, m_organization, m_division}) box->setCurrentIndex(0);
+}
+
+/// The icon is a picture in the ink of the palette.
+void OrderSearch::showIcon() {
+  m_icon->setIcon(inkIcon(u"search"_s, Tones::current().muted, px(16)));
+}
+
+void OrderSearch::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && m_icon) showIcon();
+}
+
+void OrderSearch::takeFocus() {
+  m_words->setFocus(Qt::ShortcutFocusReason);
+  m_words->selectAll();
+}
+
+}  // namespace codeseal::ui

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/orders/ordertable.h"
+
+#include "ui/orders/orderdelegate.h"
+#include "ui/orders/orderheader.h"
+#include "ui/orders/ordertablemodel.h"
+#include "ui/widgets/metrics.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace codeseal::ui {
+
+using namespace Qt::StringLiterals;
+
+OrderTable::OrderTable(OrderTableModel& model, QWidget* parent) : QTableView(parent), m_model(model) {
+  setObjectName(u"orders"_s);
+  setAccessibleName(tr("Orders"));
+  setAccessibleDescription(tr("Return opens an order."));
+  setFrameShape(QFrame::NoFrame);
+  setShowGrid(false);
+  setSelectionBehavior(QAbstractItemView::SelectRows);
+  setSelectionMode(QAbstractItemView::SingleSelection);
+  setEditTriggers(QAbstractItemView::NoEditTriggers);
+  setTabKeyNavigation(false);
+  setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setWordWrap(false);
+  setHorizontalHeader(new OrderHeader);
+  verticalHeader()->hide();
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  verticalHeader()->setDefaultSectionSize(px(44));
+  setModel(&model);
+  setItemDelegate(new OrderDelegate(model, *this));
+  arrangeColumns();
+  setSortingEnabled(true);
+  sortByColumn(OrderTableModel::ValidTill, Qt::AscendingOrder);
+  connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+    m_chosen = chosen();
+    m_scrolled = verticalScrollBar()->value();
+  });
+  connect(&model, &QAbstractItemModel::modelReset, this, &OrderTable::followReset);
+  connect(this, &QAbstractItemView::doubleClicked, this, &OrderTable::openCurrent);
+  connect(verticalScrollBar(), &QAbstractSlider::valueChanged, this, &OrderTable::sightChanged);
+}
+
+void OrderTable::arrangeColumns() {
+  QHeaderView* head = horizontalHeader();
+  head->setStretchLastSection(false);
+  head->resizeSection(OrderTableModel::Number, px(108));
+  head->resizeSection(OrderTableModel::Status, px(164));
+  head->resizeSection(OrderTableModel::WaitingFor, px(214));
+  head->resizeSection(OrderTableModel::Since, px(116));
+  head->resizeSection(OrderTableModel::ValidTill, px(158));
+  head->setSectionResizeMode(OrderTableModel::Organization, QHeaderView::Stretch);
+}
+
+qint64 OrderTable::chosen() const {
+  const QModelIndexList rows = selectionModel()->selectedRows();
+  return rows.isEmpty() ? 0 : m_model.line(rows.first().row()).id;
+}
+
+void OrderTable::choose(qint64 orderId) {
+  const int row = m_model.rowOf(orderId);
+  if (row < 0) return;
+  selectionModel()->setCurrentIndex(m_model.index(row, 0),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+QList<qint64> OrderTable::inSight() const {
+  QList<qint64> ids;
+  if (!isVisible()) return ids;
+  const int first = rowAt(0);
+  const int last = rowAt(viewport()->height() - 1);
+  for (int row = first; row >= 0 && row < m_model.rowCount() && (row <= last || last < 0); ++row)
+    ids.append(m_model.line(row).id);
+  return ids;
+}
+
+QByteArray OrderTable::columns() const {
+  return horizontalHeader()->saveState();
+}
+
+void OrderTable::setColumns(const QByteArray& columns) {
+  if (columns.isEmpty() || !horizontalHeader()->restoreState(columns)) return;
+  horizontalHeader()->setSectionResizeMode(OrderTableModel::Organization, QHeaderView::Stretch);
+  sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+}
+
+void OrderTable::followReset() {
+  choose(m_chosen);
+  verticalScrollBar()->setValue(m_scrolled);
+  Q_EMIT sightChanged();
+}
+
+void OrderTable::openCurrent() {
+  if (const qint64 id = chosen(); id != 0) Q_EMIT opened(id);
+}
+
+void OrderTable::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return openCurrent();
+  QTableView::keyPressEvent(event);
+}
+
+void OrderTable::resizeEvent(QResizeEvent* event) {
+  QTableView::resizeEvent(event);
+  Q_EMIT sightChanged();
+}
+
+/// Whoever comes by the keyboard stands on a row.
+void OrderTable::focusInEvent(QFocusEvent* event) {
+  QTableView::focusInEvent(event);
+  if (chosen() == 0 && m_model.rowCount() > 0)
+    selectionModel()->setCurrentIndex(m_model.index(0, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  viewport()->update();
+}
+
+}  // namespace codeseal::ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/orders/orderfilter.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+
+class QTimer;
+
+namespace codeseal {
+class OrderBoard;
+}
+
+namespace codeseal::ui {
+
+/// The orders of a board as a table, filtered and sorted by itself: of ten thousand rows a filter that tells
+/// a view about each one would hold up the window. It grows while the board reads.
+class OrderTableModel final : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column { Number, Organization, Status, WaitingFor, Since, ValidTill, ColumnCount };
+
+  /// `board` outlives the model; `now` is UTC.
+  OrderTableModel(OrderBoard& board, std::function<QDateTime()> now, QObject* parent = nullptr);
+
+  void setFilter(const OrderFilter& filter);
+  [[nodiscard]] const OrderFilter& filter() const { return m_filter; }
+
+  /// How many orders are in a group, whatever the filter.
+  [[nodiscard]] int count(OrderGroup group) const;
+  /// All that is known, whether it is shown or not, in the board's order.
+  [[nodiscard]] const QList<OrderLine>& lines() const { return m_lines; }
+  [[nodiscard]] const OrderLine& line(int row) const { return m_lines.at(m_shown.at(row)); }
+  /// -1 if it is not shown.
+  [[nodiscard]] int rowOf(qint64 orderId) const;
+  [[nodiscard]] QDateTime now() const { return m_now(); }
+  [[nodiscard]] QDate today() const { return m_now().toLocalTime().date(); }
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+  void sort(int column, Qt::SortOrder order) override;
+
+ Q_SIGNALS:
+  /// The counts and what one can filter by may have changed.
+  void linesChanged();
+
+ private:
+  void takeAdded(int first, int last);
+  void takeChanged(int index);
+  void takeCleared();
+  /// What a row is sorted by; made once per row, not once per comparison.
+  struct Key {
+    QString text;
+    qint64 number = 0;
+    qint64 created = 0;
+    qint64 id = 0;
+    int line = 0;
+  };
+  void takeLines();
+  void arrange();
+  void choose();
+  [[nodiscard]] Key keyOf(int line) const;
+  [[nodiscard]] QString spoken(const OrderLine& line, int column) const;
+
+  OrderBoard& m_board;
+  std::function<QDateTime()> m_now;
+  QList<OrderLine> m_lines;
+  QList<int> m_sorted;  // indexes of lines
+  QList<int> m_shown;   // those of them that the filter lets through
+  OrderFilter m_filter;
+  int m_column = ValidTill;
+  Qt::SortOrder m_order = Qt::AscendingOrder;
+  QTimer* m_arrange;
+};
+
+}  // namespace codeseal::ui
