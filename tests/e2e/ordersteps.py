@@ -66,7 +66,7 @@ def to_review(desk, product, look=lambda desk: None):
 
 def place(desk, with_mnemonic):
     """The button takes no Enter by accident: it wants its mnemonic, or the focus and Space."""
-    button = wait_for("the button that places", lambda: desk.find("Place order", "push button"))
+    button = wait_for("the button that places", lambda: desk.find("Place order", "button"))
     if with_mnemonic:
         desk.keys("alt+p")
     else:
