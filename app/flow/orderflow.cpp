@@ -46,8 +46,10 @@ void OrderFlow::edit(const std::function<void(OrderDraft&)>& change) {
   if (m_draft == before) return;
   m_reference.clear();
   // What follows an order is another draft, though it begins with the same words.
-  if (isOrdered()) m_draftId = newDraftId();
+  const bool isNext = isOrdered();
+  if (isNext) m_draftId = newDraftId();
   m_isOrdered = false;
+  if (isNext) m_placing.reset();
   m_hasUnsaved = true;
   forgetRefusals(before);
   check();
@@ -100,6 +102,7 @@ void OrderFlow::startDraft(const QString& id, const OrderDraft& draft, const QDa
   m_refused.clear();
   m_reference.clear();
   m_similar.forget();
+  if (m_placing.state() == OrderPlacing::State::Placed) m_placing.reset();
   dropPrivateKey();
   check();
   refreshPrice();

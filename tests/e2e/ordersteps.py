@@ -69,7 +69,7 @@ def confirm_another(desk):
     another = "Place another order all the same"
 
     def known():
-        button = desk.find("Place order", "push button")
+        button = desk.find("Place order", "button")
         return desk.find(another, "check box") or (button and button.enabled and button)
 
     if wait_for("whether there are similar orders", known).name == another:
@@ -80,7 +80,7 @@ def confirm_another(desk):
 def place(desk, with_mnemonic):
     """The button takes no Enter by accident: it wants its mnemonic, or the focus and Space."""
     confirm_another(desk)
-    button = wait_for("the button that places", lambda: desk.find("Place order", "push button"))
+    button = wait_for("the button that places", lambda: desk.find("Place order", "button"))
     wait_for("that it can be pressed", lambda: button.enabled)
     if with_mnemonic:
         desk.keys("alt+p")

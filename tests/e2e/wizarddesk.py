@@ -43,7 +43,8 @@ class Node:
 
     name = property(lambda self: self.thing.get_name() or "")
     description = property(lambda self: self.thing.get_description() or "")
-    role = property(lambda self: self.thing.get_role_name())
+    # The AT-SPI of Debian 13 says "button" where that of 12 says "push button".
+    role = property(lambda self: self.thing.get_role_name().replace("push button", "button"))
 
     def has(self, state):
         return self.thing.get_state_set().contains(state)

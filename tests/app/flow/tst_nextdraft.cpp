@@ -35,10 +35,14 @@ void NextDraftTest::anOrderedDraftThatIsEditedIsAnother() {
   flow.placeOrder();
   QTRY_COMPARE(flow.placing().state(), State::Placed);
   flow.edit([](OrderDraft& draft) { draft.comments = u"a second one"_s; });
-  flow.placing().reset();
+  QCOMPARE(flow.placing().state(), State::Idle);
+  QCOMPARE(flow.tracker().orderId(), 90551207);
   flow.placeOrder();
+  QTRY_COMPARE(rig.service().ordersSent(), 2);
+  flow.discardDraft();
   QTRY_COMPARE(flow.placing().state(), State::Placed);
-  QCOMPARE(rig.service().ordersSent(), 2);
+  flow.discardDraft();
+  QCOMPARE(flow.placing().state(), State::Idle);
 }
 
 void NextDraftTest::twoWindowsWithOneDraft() {
