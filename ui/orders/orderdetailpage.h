@@ -23,10 +23,11 @@ class Chip;
 class HeadingLabel;
 class Link;
 class OrderFactsCard;
+class OrderNotes;
 class TextLabel;
 class Timeline;
 
-/// One order: whom it waits for and what that takes, all its steps, and its facts.
+/// One order: whom it waits for and what that takes, all its steps, its facts and notes.
 class OrderDetailPage final : public QWidget {
   Q_OBJECT
 
@@ -68,6 +69,7 @@ class OrderDetailPage final : public QWidget {
   TextLabel* m_checked = nullptr;
   Timeline* m_timeline = nullptr;
   OrderFactsCard* m_facts = nullptr;
+  OrderNotes* m_notes = nullptr;
 };
 
 }  // namespace codeseal::ui

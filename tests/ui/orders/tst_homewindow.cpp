@@ -32,6 +32,7 @@ class HomeWindowTest : public QObject {
   void filtersByWhatThereIs();
   void opensAnOrderAndComesBack();
   void copiesAReminder();
+  void showsNotes();
   void staysAtTheChosenOrder();
   void loads();
   void hasNoOrders();
@@ -159,6 +160,26 @@ void HomeWindowTest::copiesAReminder() {
   // Nobody can be reminded of an order that is done.
   rig.window().openOrder(111990);
   QVERIFY(!copy->isVisible());
+}
+
+void HomeWindowTest::showsNotes() {
+  HomeRig rig;
+  fill(rig);
+  OrderInfo order;
+  order.id = 112228;
+  order.status = u"pending"_s;
+  rig.service().orderInfos = {order};
+  rig.service().notes = {
+      QList<OrderNote>{{17, rig.flow().now(), u"Sofia Marchetti"_s, u"Called <b>her</b>."_s}}};
+  rig.window().openOrder(112228);
+  auto* notes = rig.find(u"order_notes"_s);
+  QTRY_VERIFY(notes->isVisible());
+  QStringList words;
+  for (const QLabel* label : notes->findChildren<QLabel*>()) words.append(label->text());
+  QVERIFY2(words.contains(u"Called <b>her</b>."_s), qPrintable(words.join(u'|')));
+  QVERIFY(words.contains(u"Sofia Marchetti, 23 Nov 2026"_s));
+  rig.window().openOrder(111990);
+  QVERIFY(!notes->isVisible());
 }
 
 void HomeWindowTest::staysAtTheChosenOrder() {
