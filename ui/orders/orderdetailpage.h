@@ -37,7 +37,6 @@ class OrderDetailPage final : public QWidget {
 
   /// Shows what is known of the order and asks for the rest.
   void showOrder(qint64 orderId);
-  [[nodiscard]] qint64 orderId() const { return m_orderId; }
   /// Where a person finds the console; nothing: it cannot be opened from here.
   void setConsole(const std::optional<QUrl>& console);
   void takeFocus();

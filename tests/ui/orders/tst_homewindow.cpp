@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,6 +39,7 @@ class HomeWindowTest : public QObject {
   void hasNoOrders();
   void mayNotLook();
   void isOffline();
+  void exportsWhatIsShown();
   void wantsANewOrder();
   void remembersItsColumns();
 };
@@ -234,6 +236,27 @@ void HomeWindowTest::isOffline() {
   rig.service().orderPages = {OrderPage()};
   QTest::keyClick(rig.find(u"banner_again"_s), Qt::Key_Space);
   QTRY_VERIFY(!rig.find(u"orders_banner"_s)->isVisible());
+}
+
+void HomeWindowTest::exportsWhatIsShown() {
+  const QTemporaryDir directory;
+  const QString path = directory.filePath(u"out.csv"_s);
+  HomeRig rig;
+  fill(rig);
+  QTRY_COMPARE(shown(rig).size(), 7);
+  QTest::keyClicks(rig.find<QLineEdit>(u"order_search"_s), u"polar"_s);
+  QTest::keyClick(rig.find(u"export_orders"_s), Qt::Key_Space);
+  auto* dialog = rig.find<QFileDialog>(u"export_dialog"_s);
+  QTRY_VERIFY(dialog && dialog->isVisible());
+  QVERIFY(!dialog->testOption(QFileDialog::DontConfirmOverwrite));
+  dialog->selectFile(path);
+  static_cast<QDialog*>(dialog)->accept();
+  QTRY_VERIFY(QFile::exists(path));
+  QFile file(path);
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  const QByteArray csv = file.readAll();
+  QCOMPARE(csv.count('\n'), 3);
+  QVERIFY(csv.contains("111480") && csv.contains("112228"));
 }
 
 void HomeWindowTest::wantsANewOrder() {
