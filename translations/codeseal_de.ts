@@ -2295,6 +2295,13 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::OrderNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::OrderSearch</name>
     <message>
         <source>Search orders</source>

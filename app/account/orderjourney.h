@@ -80,6 +80,7 @@ struct OrderFacts {
   OrderInfo order;
   std::optional<OrderValidation> validation;  ///< nothing: not told
   std::optional<RequestInfo> request;         ///< of the request that decides, see decidingRequest()
+  std::optional<QList<OrderNote>> notes;      ///< nothing: not told; no part of the journey
   qint64 userId = 0;                          ///< whose key is used; 0: not known
   bool mayApprove = false;                    ///< that user approves requests of others
 };

@@ -49,7 +49,10 @@ void AccountOrders::takeAccount() {
 void AccountOrders::takePlacing() {
   const bool isNew = m_placed != m_placing.state() && m_placing.state() == OrderPlacing::State::Placed;
   m_placed = m_placing.state();
-  if (isNew) m_board.refresh();
+  if (!isNew) return;
+  m_board.refresh();
+  // A list may be behind; the order itself is there.
+  m_board.ask(m_placing.outcome().orderId);
 }
 
 }  // namespace codeseal

@@ -45,9 +45,17 @@ class OrderQuestion final : public QObject {
 
   void askRequest() {
     const RequestState request = decidingRequest(m_facts.order.requests);
-    if (m_inquiry == Inquiry::Wait || request.id == 0) return finish(m_facts);
+    if (m_inquiry == Inquiry::Wait) return finish(m_facts);
+    if (request.id == 0) return askNotes();
     whenDone(m_service->requestInfo(request.id), this, [this](const Result<RequestInfo>& answer) {
       if (answer) m_facts.request = *answer;
+      askNotes();
+    });
+  }
+
+  void askNotes() {
+    whenDone(m_service->orderNotes(m_facts.order.id), this, [this](const Result<QList<OrderNote>>& notes) {
+      if (notes) m_facts.notes = *notes;
       finish(m_facts);
     });
   }

@@ -20,7 +20,7 @@ struct OrderViewer {
 /// How much to ask about an order.
 enum class Inquiry {
   Wait,  ///< as many calls as it takes to tell whom it waits for, two at most
-  Full,  ///< with its checks and the request that decides
+  Full,  ///< with its checks, the request that decides, and its notes
 };
 
 /// Asks for an order, then for what belongs to it, one call after the other. Only a failure of the first is

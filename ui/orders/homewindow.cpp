@@ -35,6 +35,17 @@ HomeWindow::HomeWindow(OrderFlow& flow, OrderBoard& board, AccountOrders& orders
   setWindowTitle(tr("Orders"));
   m_orders = new OrdersPage(board, flow.environment().now);
   m_order = new OrderDetailPage(board, flow.environment().now);
+  setCentralWidget(makeBody());
+  addMenus();
+  connectParts();
+  m_orders->table().setColumns(memory.columns);
+  resize(px(1120), px(760));
+  if (!memory.geometry.isEmpty()) restoreGeometry(memory.geometry);
+  showFoot();
+  m_orders->takeFocus();
+}
+
+QWidget* HomeWindow::makeBody() {
   m_pages = new QStackedWidget;
   m_pages->addWidget(m_orders);
   m_pages->addWidget(m_order);
@@ -48,16 +59,18 @@ HomeWindow::HomeWindow(OrderFlow& flow, OrderBoard& board, AccountOrders& orders
   column->setSpacing(0);
   column->addWidget(m_pages, 1);
   column->addWidget(m_foot);
-  setCentralWidget(body);
-  addMenus();
+  return body;
+}
+
+void HomeWindow::connectParts() {
   connect(m_orders, &OrdersPage::newOrderWanted, this, &HomeWindow::newOrderWanted);
-  connect(m_orders, &OrdersPage::againWanted, &orders, &AccountOrders::tryAgain);
+  connect(m_orders, &OrdersPage::againWanted, &m_accountOrders, &AccountOrders::tryAgain);
   connect(m_orders, &OrdersPage::exportWanted, this, &HomeWindow::askForFile);
   connect(m_orders, &OrdersPage::opened, this, &HomeWindow::openOrder);
   connect(m_order, &OrderDetailPage::backWanted, this, &HomeWindow::showOrders);
-  connect(&board, &OrderBoard::stateChanged, this, &HomeWindow::showFoot);
-  connect(&board, &OrderBoard::added, this, &HomeWindow::showFoot);
-  connect(&flow.account(), &AccountFlow::changed, this, &HomeWindow::showFoot);
+  connect(&m_board, &OrderBoard::stateChanged, this, &HomeWindow::showFoot);
+  connect(&m_board, &OrderBoard::added, this, &HomeWindow::showFoot);
+  connect(&m_flow.account(), &AccountFlow::changed, this, &HomeWindow::showFoot);
   // Ages and the time to the next try go on by themselves.
   m_tick = new QTimer(this);
   m_tick->setInterval(30s);
@@ -66,15 +79,10 @@ HomeWindow::HomeWindow(OrderFlow& flow, OrderBoard& board, AccountOrders& orders
     m_orders->table().viewport()->update();
   });
   m_tick->start();
-  m_orders->table().setColumns(memory.columns);
-  resize(px(1120), px(760));
-  if (!memory.geometry.isEmpty()) restoreGeometry(memory.geometry);
-  showFoot();
-  m_orders->takeFocus();
 }
 
 void HomeWindow::addMenus() {
-  const auto add = [this](QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys) {
+  const auto add = [](QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys) {
     QAction* action = menu->addAction(text);
     action->setObjectName(name);
     action->setShortcut(keys);

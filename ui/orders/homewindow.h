@@ -55,6 +55,8 @@ class HomeWindow final : public QMainWindow {
   void closeEvent(QCloseEvent* event) override;
 
  private:
+  QWidget* makeBody();
+  void connectParts();
   void addMenus();
   [[nodiscard]] std::optional<QUrl> consoleOf(qint64 orderId) const;
   void showOrders();

@@ -5,6 +5,7 @@
 #include "app/flow/orderboard.h"
 #include "ui/orders/orderfactscard.h"
 #include "ui/orders/orderline.h"
+#include "ui/orders/ordernotes.h"
 #include "ui/text/choicenames.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formats.h"
@@ -135,6 +136,8 @@ QWidget* OrderDetailPage::makeMain() {
   connect(again, &QAbstractButton::clicked, this, &OrderDetailPage::refresh);
   row->addWidget(again);
   column->addLayout(row);
+  m_notes = new OrderNotes;
+  column->addWidget(m_notes);
   column->addStretch(1);
   return main;
 }
@@ -184,6 +187,7 @@ void OrderDetailPage::show() {
     if (item.state == TimelineState::Now) item.text.clear();
   m_timeline->setItems(items);
   m_facts->setOrder(facts.order);
+  m_notes->setNotes(facts.notes.value_or(QList<OrderNote>()));
   if (m_error)
     m_checked->setText(errorText(*m_error).title);
   else if (entry.toldAt.isValid())

@@ -23,10 +23,11 @@ class Chip;
 class HeadingLabel;
 class Link;
 class OrderFactsCard;
+class OrderNotes;
 class TextLabel;
 class Timeline;
 
-/// One order: whom it waits for and what that takes, all its steps, and its facts.
+/// One order: whom it waits for and what that takes, all its steps, its facts and notes.
 class OrderDetailPage final : public QWidget {
   Q_OBJECT
 
@@ -36,7 +37,6 @@ class OrderDetailPage final : public QWidget {
 
   /// Shows what is known of the order and asks for the rest.
   void showOrder(qint64 orderId);
-  [[nodiscard]] qint64 orderId() const { return m_orderId; }
   /// Where a person finds the console; nothing: it cannot be opened from here.
   void setConsole(const std::optional<QUrl>& console);
   void takeFocus();
@@ -68,6 +68,7 @@ class OrderDetailPage final : public QWidget {
   TextLabel* m_checked = nullptr;
   Timeline* m_timeline = nullptr;
   OrderFactsCard* m_facts = nullptr;
+  OrderNotes* m_notes = nullptr;
 };
 
 }  // namespace codeseal::ui

@@ -20,7 +20,6 @@ struct OrderFilter {
   /// Takes the words a person typed.
   void setSearch(const QString& typed);
   [[nodiscard]] bool matches(const OrderLine& line, QDate today) const;
-  [[nodiscard]] bool isEmpty() const { return *this == OrderFilter(); }
 
   bool operator==(const OrderFilter&) const = default;
 };

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,11 +33,13 @@ class HomeWindowTest : public QObject {
   void filtersByWhatThereIs();
   void opensAnOrderAndComesBack();
   void copiesAReminder();
+  void showsNotes();
   void staysAtTheChosenOrder();
   void loads();
   void hasNoOrders();
   void mayNotLook();
   void isOffline();
+  void exportsWhatIsShown();
   void wantsANewOrder();
   void remembersItsColumns();
 };
@@ -161,6 +164,26 @@ void HomeWindowTest::copiesAReminder() {
   QVERIFY(!copy->isVisible());
 }
 
+void HomeWindowTest::showsNotes() {
+  HomeRig rig;
+  fill(rig);
+  OrderInfo order;
+  order.id = 112228;
+  order.status = u"pending"_s;
+  rig.service().orderInfos = {order};
+  rig.service().notes = {
+      QList<OrderNote>{{17, rig.flow().now(), u"Sofia Marchetti"_s, u"Called <b>her</b>."_s}}};
+  rig.window().openOrder(112228);
+  auto* notes = rig.find(u"order_notes"_s);
+  QTRY_VERIFY(notes->isVisible());
+  QStringList words;
+  for (const QLabel* label : notes->findChildren<QLabel*>()) words.append(label->text());
+  QVERIFY2(words.contains(u"Called <b>her</b>."_s), qPrintable(words.join(u'|')));
+  QVERIFY(words.contains(u"Sofia Marchetti, 23 Nov 2026"_s));
+  rig.window().openOrder(111990);
+  QVERIFY(!notes->isVisible());
+}
+
 void HomeWindowTest::staysAtTheChosenOrder() {
   HomeRig rig;
   fill(rig);
@@ -213,6 +236,27 @@ void HomeWindowTest::isOffline() {
   rig.service().orderPages = {OrderPage()};
   QTest::keyClick(rig.find(u"banner_again"_s), Qt::Key_Space);
   QTRY_VERIFY(!rig.find(u"orders_banner"_s)->isVisible());
+}
+
+void HomeWindowTest::exportsWhatIsShown() {
+  const QTemporaryDir directory;
+  const QString path = directory.filePath(u"out.csv"_s);
+  HomeRig rig;
+  fill(rig);
+  QTRY_COMPARE(shown(rig).size(), 7);
+  QTest::keyClicks(rig.find<QLineEdit>(u"order_search"_s), u"polar"_s);
+  QTest::keyClick(rig.find(u"export_orders"_s), Qt::Key_Space);
+  auto* dialog = rig.find<QFileDialog>(u"export_dialog"_s);
+  QTRY_VERIFY(dialog && dialog->isVisible());
+  QVERIFY(!dialog->testOption(QFileDialog::DontConfirmOverwrite));
+  dialog->selectFile(path);
+  static_cast<QDialog*>(dialog)->accept();
+  QTRY_VERIFY(QFile::exists(path));
+  QFile file(path);
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  const QByteArray csv = file.readAll();
+  QCOMPARE(csv.count('\n'), 3);
+  QVERIFY(csv.contains("111480") && csv.contains("112228"));
 }
 
 void HomeWindowTest::wantsANewOrder() {
