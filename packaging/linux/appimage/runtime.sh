@@ -6,7 +6,7 @@
 #   APPIMAGE_RUNTIME_SHA256  what it has to be; needed with the former
 # Without them it is built from runtime/ and Debian's libsquashfuse-dev, libfuse3-dev and libzstd-dev.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")"
+sources=$(dirname "${BASH_SOURCE[0]}")/runtime
 
 output=$1
 if [ -n "${APPIMAGE_RUNTIME-}" ]; then
@@ -23,7 +23,7 @@ else
   gcc -std=gnu17 -Os -Wall -Wextra -Wshadow -Wconversion -Werror -D_GNU_SOURCE -D_FILE_OFFSET_BITS=64 \
     -isystem /usr/include/squashfuse -isystem /usr/include/fuse3 \
     -fstack-protector-strong -D_FORTIFY_SOURCE=2 -ffunction-sections -fdata-sections \
-    -static -s -Wl,--gc-sections -Wl,--build-id=none -o "$output" runtime/*.c \
+    -static -s -Wl,--gc-sections -Wl,--build-id=none -o "$output" "$sources"/*.c \
     -lsquashfuse_ll -lsquashfuse -lfuse3 -lzstd -lpthread
 fi
 chmod 755 "$output"
