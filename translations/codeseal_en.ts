@@ -262,7 +262,7 @@
     <message numerus="yes">
         <source>It was asked %n time(s). Ask again later, or decide below.</source>
         <translation>
-            <numerusform>It was asked once. Ask again later, or decide below.</numerusform>
+            <numerusform>It was asked %n time. Ask again later, or decide below.</numerusform>
             <numerusform>It was asked %n times. Ask again later, or decide below.</numerusform>
         </translation>
     </message>

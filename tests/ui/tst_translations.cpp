@@ -63,7 +63,7 @@ QString germanObjection(const QString& source, const QString& text) {
   if (text.count(u'„') != text.count(u'“')) return u"has a quote that does not end"_s;
   if (text.contains(u"bitte "_s, Qt::CaseInsensitive) && !source.contains(u"please"_s, Qt::CaseInsensitive))
     return u"says please"_s;
-  static const QRegularExpression familiar(u"\\b(du|dein|deine|deinen|dich|dir)\\b"_s,
+  static const QRegularExpression familiar(u"(?<!-)\\b(du|dein|deine|deinen|dich|dir)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);
   return familiar.match(text).hasMatch() ? u"is familiar"_s : QString();
 }

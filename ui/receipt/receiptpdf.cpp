@@ -58,6 +58,7 @@ QTextTable* addTable(QTextCursor& cursor, int rows, int firstColumn) {
   format.setBorder(0);
   format.setCellPadding(3);
   format.setCellSpacing(0);
+  format.setTopMargin(6);
   const auto percent = [](int share) { return QTextLength(QTextLength::PercentageLength, share); };
   format.setWidth(percent(100));
   format.setColumnWidthConstraints({percent(firstColumn), percent(100 - firstColumn)});

@@ -20,6 +20,7 @@
 #include "ui/wizard/receiptcard.h"
 #include "ui/wizard/statuswords.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -133,6 +134,8 @@ void StatusPage::showFlow() {
     showPlaced();
   else
     showChecking();
+  // The buttons of the timeline come and go, and belong before what stands below it.
+  for (auto* button : m_timeline->findChildren<QAbstractButton*>()) setTabOrder(m_checkNow, button);
   m_inDoubt->showFlow();
   m_receipt->showFlow();
   showRecord();

@@ -159,6 +159,8 @@ void AccessibilityTest::statusKeepsTheFocus() {
     for (qsizetype i = 0; i < tabChainOf(*wizard.currentPage()).size(); ++i) {
       const QPointer<QWidget> widget(tabChainOf(*wizard.currentPage()).at(i));
       const QString what = describe(widget);
+      // What is closed for now can not have it.
+      if (!widget->isEnabled()) continue;
       widget->setFocus(Qt::TabFocusReason);
       wizard.currentPage()->initializePage();
       QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
