@@ -65,7 +65,8 @@ QStringList faults(QWidget& window) {
     const auto* seen = QAccessible::queryAccessibleInterface(widget);
     const bool isInput = qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget);
     const QString name = isInput ? widget->accessibleName() : seen->text(QAccessible::Name);
-    if (name.trimmed().isEmpty() || name.contains(u'&') || widget->objectName().isEmpty())
+    const bool hasRole = seen->role() != QAccessible::NoRole && seen->role() != QAccessible::Client;
+    if (name.trimmed().isEmpty() || name.contains(u'&') || widget->objectName().isEmpty() || !hasRole)
       found.append(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName() + u' ' +
                    name);
   }
