@@ -12,9 +12,10 @@ timer=$(dirname "$0")/time-to-window.sh
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-# The home is a new one for each start, so is the data directory.
+# The home is a new one for each start, so are the data directory and where the AppImage is mounted: what ends
+# with its namespace cannot clean up.
 # shellcheck disable=SC2016  # the inner shell expands
-measure() { "$timer" -- sh -c 'exec "$0" --practice --data-dir "$HOME/data"' "$1"; }
+measure() { "$timer" -- sh -c 'TMPDIR=$HOME exec "$0" --practice --data-dir "$HOME/data"' "$1"; }
 # shellcheck disable=SC2016
 measure_reference() { "$timer" -- sh -c 'exec "$0"' "$reference"; }
 

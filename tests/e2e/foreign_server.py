@@ -14,11 +14,31 @@ WRONG_KEY = {"errors": [{"code": "access_denied|access_denied_invalid_key", "mes
 NO_SUCH = {"errors": [{"code": "not_found|route", "message": "No such route exists."}]}
 
 
-class ForeignServer:
-    """Listens on a free port of this computer until it is closed."""
+class TlsHttpServer(http.server.ThreadingHTTPServer):
+    """Keeps in `refusals` why a handshake came to nothing."""
 
-    def __init__(self, key):
+    def __init__(self, address, handler, context):
+        super().__init__(address, handler)
+        self.context = context
+        self.refusals = []
+
+    def get_request(self):
+        connection, address = super().get_request()
+        connection.settimeout(10)
+        try:
+            return self.context.wrap_socket(connection, server_side=True), address
+        except OSError as error:
+            self.refusals.append(str(error))
+            connection.close()
+            raise
+
+
+class ForeignServer:
+    """Listens on a free port of this computer until it is closed; with `tls`, an SSLContext, as localhost."""
+
+    def __init__(self, key, tls=None):
         self.key = key
+        self.gets = []  # path of each GET
         self.posts = []  # path, headers and bytes of each POST, as received
         self.answers = {}  # in place of a file, by its name without ".json"
         self.holds_orders = False  # an order is taken, but never answered
@@ -29,6 +49,7 @@ class ForeignServer:
             """One call."""
 
             def do_GET(self):
+                server.gets.append(self.path.removeprefix(BASE))
                 self.respond(200)
 
             def do_POST(self):
@@ -63,13 +84,19 @@ class ForeignServer:
             def log_message(self, *_):
                 pass
 
-        self._http = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self._http.server_port}{BASE.rstrip('/')}"
+        place = ("127.0.0.1", 0)
+        self._http = TlsHttpServer(place, Handler, tls) if tls else http.server.ThreadingHTTPServer(place, Handler)
+        scheme, host = ("https", "localhost") if tls else ("http", "127.0.0.1")
+        self.url = f"{scheme}://{host}:{self._http.server_port}{BASE.rstrip('/')}"
         threading.Thread(target=self._http.serve_forever, daemon=True).start()
 
     def orders(self):
         """The orders among what was sent: path, headers, bytes."""
         return [post for post in self.posts if post[0].startswith("order/certificate/")]
+
+    def refusals(self):
+        """Why TLS handshakes came to nothing, in OpenSSL's words."""
+        return self._http.refusals
 
     def close(self):
         self.released.set()

@@ -33,7 +33,7 @@ check_format() {
     echo "left out: .clang-format is written for clang-format 14, here is $version"
     return
   fi
-  sources | xargs -P 2 -n 40 clang-format --dry-run -Werror
+  { sources; git ls-files -- 'packaging/*.c' 'packaging/*.h'; } | xargs -P 2 -n 40 clang-format --dry-run -Werror
 }
 
 check_lint() {
@@ -64,8 +64,8 @@ check_licences() {
 }
 
 check_scripts() {
-  { git ls-files -- '*.sh'; echo dev; echo .ci/run; } | xargs shellcheck
-  { git ls-files -- '*.sh' '*.py'; echo dev; echo .ci/run; } | while read -r file; do
+  { git ls-files -- '*.sh' '*/AppRun'; echo dev; echo .ci/run; } | xargs shellcheck --external-sources
+  { git ls-files -- '*.sh' '*.py' '*/AppRun'; echo dev; echo .ci/run; } | while read -r file; do
     [ "$(head -c 2 "$file")" != '#!' ] || [ -x "$file" ] || { echo "$file is not executable" >&2; exit 1; }
   done
 }
@@ -114,8 +114,22 @@ check_desktop() {
     { cat "$scratch/appstream" >&2; return 1; }
 }
 
+# The packages that ./dev package has left, if any.
+check_packages() {
+  local debs=(build/packages/*.deb)
+  if [ ! -e "${debs[0]}" ]; then
+    echo "left out: no deb in build/packages; ./dev package deb makes one"
+    return
+  fi
+  if ! command -v lintian >/dev/null; then
+    echo "left out: lintian is not installed"
+    return
+  fi
+  lintian --allow-root --fail-on error "${debs[@]}"
+}
+
 failed=()
-for check in format whitespace spelling licences scripts desktop translations rules lint; do
+for check in format whitespace spelling licences scripts desktop packages translations rules lint; do
   started=$SECONDS
   echo "--- $check"
   set +e
