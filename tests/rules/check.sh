@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Codeseal contributors
 # SPDX-License-Identifier: Apache-2.0
 # check.sh [--all]: every check of the sources that needs no test program; ./dev check calls it.
-# Needs a configured build/ci. Ends with 1 if any check fails, after all of them have run.
+# Needs a configured build/ci and build/lint. Ends with 1 if any check fails, after all of them have run.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -46,9 +46,9 @@ check_lint() {
   echo "$(wc -l <<<"$files") files"
   # Only what the build knows: a file for another system has no compile command here.
   while read -r file; do
-    if grep -qF "/$file\"" build/ci/compile_commands.json; then echo "$file"; fi
+    if grep -qF "/$file\"" build/lint/compile_commands.json; then echo "$file"; fi
   done <<<"$files" >"$scratch/lint"
-  xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p build/ci <"$scratch/lint" 2>"$scratch/lint.err" ||
+  xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p build/lint <"$scratch/lint" 2>"$scratch/lint.err" ||
     { grep -v 'warnings\? generated\|warnings\? treated' "$scratch/lint.err" >&2; return 1; }
 }
 
