@@ -106,9 +106,12 @@ def session(program, url, name, keep):
 
 
 def reopen(program, url, name):
-    """The kept key is there, so there was something to leak."""
+    """The kept key is there, so there was something to leak: all orders are listed, and the next one can begin."""
     desk = start(program, url, name, f"{name}-again-output")
     try:
+        wait_for("the account's orders, without typing a key", lambda: any(
+            "orders, as of" in node.name for node in desk.window().all_showing()))
+        desk.keys("alt+n")
         wait_for("a key that works, without typing it", lambda: desk.find("Key works"))
     except Missing:
         desk.tell()
