@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // To be loaded before all else: every file that a program deletes or replaces is kept in the directory that
 // CODESEAL_KEEP names, so that somebody can look at it afterwards.
-#include <dlfcn.h>
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace {
 

@@ -82,8 +82,7 @@ void FieldBinder::showAll() {
 
 void FieldBinder::show(const Binding& binding) {
   const auto problem = m_flow.problem(binding.where);
-  const bool mayShow =
-      problem && (m_left.contains(binding.field) || wasFoundOnSending(problem->code));
+  const bool mayShow = problem && (m_left.contains(binding.field) || wasFoundOnSending(problem->code));
   binding.field->setError(mayShow ? problemText(*problem) : QString());
 }
 
