@@ -75,7 +75,7 @@ double millisecondsOf(const std::function<bool()>& act) {
 /// written for good (medians, milliseconds).
 int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
-  const QTemporaryDir directory(QDir::currentPath() + u"/journal_bench-XXXXXX"_s);
+  const QTemporaryDir directory(QDir::currentPath() + u"/longrecord-XXXXXX"_s);
   if (!fill(directory.path())) return 1;
   QList<double> opening, appending;
   std::unique_ptr<Journal> journal;
