@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Codeseal contributors
 # SPDX-License-Identifier: Apache-2.0
-# bench.sh PROGRAM REFERENCE APPIMAGE RECORD RESULT [ROUNDS]: starts the first three in turn and writes the ratios of their
-# medians to the file RESULT: time to the first window and peak memory, PROGRAM's over REFERENCE's, and
-# APPIMAGE's time over PROGRAM's; the size of APPIMAGE in MB of a million bytes; and the figures that RECORD prints.
-# A machine's own speed and its noise meet both, so only the ratios say something.
+# bench.sh PROGRAM REFERENCE APPIMAGE RECORD RESULT [ROUNDS]: starts the first three in turn and writes the
+# ratios of their medians to the file RESULT: time to the first window and peak memory, PROGRAM's over
+# REFERENCE's, and APPIMAGE's time over PROGRAM's; the size of APPIMAGE in MB of a million bytes; and the
+# figures that RECORD prints. A machine's own speed and its noise meet both, so only the ratios say something.
 set -euo pipefail
 
 program=$1 reference=$2 appimage=$3 record=$(realpath "$4") result=$5 rounds=${6-11}
