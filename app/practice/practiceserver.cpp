@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <httplib.h>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +53,7 @@ void send(const Reply& reply, httplib::Response& response) {
 
 class PracticeServer::Listener {
  public:
-  Listener(Settings settings, Clock clock) : m_service(std::move(settings), std::move(clock)) {
+  Listener(Settings settings, Clock clock) : m_settings(std::move(settings)), m_clock(std::move(clock)) {
     const auto handler = [this](const httplib::Request& received, httplib::Response& response) {
       answer(received, response);
     };
@@ -96,7 +97,9 @@ class PracticeServer::Listener {
 
   void withService(const std::function<void(PracticeService&)>& look) {
     const std::lock_guard lock(m_serviceMutex);
-    look(m_service);
+    // Making up its world takes a while, and the window of a program that starts is waited for.
+    if (!m_service) m_service.emplace(m_settings, m_clock);
+    look(*m_service);
   }
 
  private:
@@ -111,7 +114,9 @@ class PracticeServer::Listener {
     send(reply, response);
   }
 
-  PracticeService m_service;
+  Settings m_settings;
+  Clock m_clock;
+  std::optional<PracticeService> m_service;
   std::mutex m_serviceMutex;
   httplib::Server m_server;
   std::thread m_thread;
