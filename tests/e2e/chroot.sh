@@ -22,6 +22,8 @@ in_root() {
   unshare --mount --pid --fork --kill-child bash -euc '
     root=$1
     shift
+    # Only on a mount of its own can what runs there make namespaces for mounts.
+    mount --bind "$root" "$root"
     mount -t proc proc "$root/proc"
     mount --rbind /sys "$root/sys"
     mount --bind /dev "$root/dev"

@@ -39,7 +39,7 @@ class ForeignServer:
     def __init__(self, key, tls=None):
         self.key = key
         self.gets = []  # path of each GET
-        self.posts = []  # path, headers and bytes of each POST, as received
+        self.posts = []  # path, headers (names in lower case) and bytes of each POST
         self.answers = {}  # in place of a file, by its name without ".json"
         self.holds_orders = False  # an order is taken, but never answered
         self.released = threading.Event()
@@ -55,7 +55,7 @@ class ForeignServer:
             def do_POST(self):
                 path = self.path.removeprefix(BASE)
                 body = self.rfile.read(int(self.headers["Content-Length"]))
-                server.posts.append((path, dict(self.headers), body))
+                server.posts.append((path, {name.lower(): value for name, value in self.headers.items()}, body))
                 if server.holds_orders and path.startswith("order/"):
                     server.released.wait()
                     return None

@@ -82,7 +82,7 @@ def compare(server, body):
     reference = sent.pop("alternative_order_id", "")
     if path != "order/certificate/code_signing_ev":
         return f"sent to {path}"
-    if headers.get("X-DC-DEVKEY") != KEY or not headers.get("Content-Type", "").startswith("application/json"):
+    if headers.get("x-dc-devkey") != KEY or not headers.get("content-type", "").startswith("application/json"):
         return f"the headers are {sorted(headers)}"
     if not re.fullmatch("[0-9A-Za-z]{1,64}", reference):
         return f"the reference is '{reference}'"

@@ -141,10 +141,9 @@ class Desk:
         """The window in front: the last one, since a question comes after the wizard."""
         if self.program.poll() is not None:
             raise Missing(f"the program, which ended with {self.program.returncode}; see {self.log}")
-        windows = [node for node in self.app.children() if node.showing]
-        if not windows:
-            raise Missing("a showing window")
-        return windows[-1]
+        # A program that is busy answers late, and then seems to have none.
+        return wait_for("a showing window",
+                        lambda: next(reversed([node for node in self.app.children() if node.showing]), None))
 
     def page(self):
         """The heading of the page that is shown."""
