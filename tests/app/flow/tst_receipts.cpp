@@ -149,7 +149,10 @@ void ReceiptsTest::tellsWhatHappened() {
   for (const ReceiptEntry& entry : receipt.entries) told.append(entry.kind);
   QCOMPARE(told, kinds);
   QTEST(receipt.end, "end");
-  QTEST(receipt.orderIds, "orders");
+  // Two empty lists are compared by their missing memory.
+  QFETCH(QList<qint64>, orders);
+  QCOMPARE(receipt.orderIds.size(), orders.size());
+  if (!orders.isEmpty()) QCOMPARE(receipt.orderIds, orders);
   QTEST(receipt.attempts, "attempts");
   for (qsizetype i = 1; i < receipt.entries.size(); ++i) {
     QVERIFY(receipt.entries[i - 1].line < receipt.entries[i].line);
