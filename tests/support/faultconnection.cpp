@@ -83,6 +83,12 @@ bool FaultConnection::readRequest() {
 }
 
 void FaultConnection::perform(const FaultAct& act) {
+  if (act.waitMs > 0) {
+    FaultAct later = act;
+    const int wait = std::exchange(later.waitMs, 0);
+    QTimer::singleShot(wait, this, [this, later] { perform(later); });
+    return;
+  }
   if (act.dripMs > 0) {
     drip(act);
     return;

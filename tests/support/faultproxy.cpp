@@ -5,6 +5,8 @@
 #include <QHostAddress>
 #include <QTcpSocket>
 
+#include <utility>
+
 namespace codeseal {
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,11 @@ void FaultProxy::onConnection() {
 void FaultProxy::onRequest(QTcpSocket* client, const QByteArray& request) {
   m_heard += request;
   switch (m_act) {
-    case Act::Lead: lead(client, request.split(' ').value(1).split(':').last().toUShort()); return;
+    case Act::Lead: {
+      const quint16 wanted = request.split(' ').value(1).split(':').last().toUShort();
+      const quint16 detour = std::exchange(m_detour, quint16(0));
+      return lead(client, detour != 0 ? detour : wanted);
+    }
     case Act::AskForSignIn:
       client->write(
           "HTTP/1.1 407 Proxy Authentication Required\r\n"

@@ -20,6 +20,9 @@ class FaultProxy final : public QObject {
 
   explicit FaultProxy(Act act);
 
+  void setAct(Act act) { m_act = act; }
+  /// Leads the next request to this port, whatever it asks for; those after it go where they want to.
+  void leadNextTo(quint16 port) { m_detour = port; }
   QNetworkProxy proxy() const;
   int connections() const { return m_connections; }
   /// Everything that clients sent before they were led on.
@@ -31,6 +34,7 @@ class FaultProxy final : public QObject {
   void lead(QTcpSocket* client, quint16 port);
 
   Act m_act;
+  quint16 m_detour = 0;
   QTcpServer m_server;
   QByteArray m_heard;
   int m_connections = 0;

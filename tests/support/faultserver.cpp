@@ -37,10 +37,22 @@ QString certificateFor(Disguise disguise) {
   return {};
 }
 
+/// Speaks TLS, or holds its tongue.
+class TlsServer final : public QSslServer {
+ public:
+  bool isSilent = false;
+
+ protected:
+  void incomingConnection(qintptr descriptor) override {
+    if (!isSilent) return QSslServer::incomingConnection(descriptor);
+    (new QTcpSocket(this))->setSocketDescriptor(descriptor);
+  }
+};
+
 std::unique_ptr<QTcpServer> makeServer(Disguise disguise) {
   const QString certificate = certificateFor(disguise);
   if (certificate.isEmpty()) return std::make_unique<QTcpServer>();
-  auto server = std::make_unique<QSslServer>();
+  auto server = std::make_unique<TlsServer>();
   server->setSslConfiguration(serverTls(certificate));
   return server;
 }
@@ -56,6 +68,10 @@ FaultServer::FaultServer(Disguise disguise) : m_disguise(disguise), m_server(mak
 void FaultServer::setOpen(bool isOpen) {
   m_server->close();
   if (isOpen && !m_server->listen(QHostAddress::LocalHost, m_port)) qFatal("no port for the test server");
+}
+
+void FaultServer::setSilent(bool isSilent) {
+  static_cast<TlsServer*>(m_server.get())->isSilent = isSilent;
 }
 
 void FaultServer::setCertificate(const QString& name) {

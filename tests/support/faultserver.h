@@ -24,6 +24,7 @@ struct FaultAct {
   After after = After::KeepOpen;
   int dripMs = 0;        ///< pause after each byte; 0: all at once
   qsizetype atOnce = 0;  ///< bytes that are not dripped, but come first
+  int waitMs = 0;        ///< silence before all of it
 };
 
 /// A complete request as the server saw it.
@@ -73,6 +74,9 @@ class FaultServer final : public QObject {
 
   /// Refuses connections from now on, or takes them again at the same port.
   void setOpen(bool isOpen);
+  /// Takes connections from now on, but says nothing on them, not even for TLS; or speaks again. For a server
+  /// with TLS.
+  void setSilent(bool isSilent);
   /// Shows another certificate from now on; for a server with TLS.
   void setCertificate(const QString& name);
 

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QtEndian>
 
+#include <utility>
+
 namespace codeseal {
 
 using namespace Qt::StringLiterals;
@@ -50,10 +52,10 @@ ServiceAddress Http2FaultServer::address() const {
 void Http2FaultServer::onConnection() {
   while (auto* socket = qobject_cast<QSslSocket*>(m_server.nextPendingConnection())) {
     ++m_connections;
-    m_buffers.insert(socket, {});
+    m_open.insert(socket, {});
     connect(socket, &QIODevice::readyRead, this, [this, socket] { onBytes(socket); });
     connect(socket, &QAbstractSocket::disconnected, this, [this, socket] {
-      m_buffers.remove(socket);
+      m_open.remove(socket);
       socket->deleteLater();
     });
     socket->write(frame(settingsFrame, 0, 0));
@@ -63,11 +65,11 @@ void Http2FaultServer::onConnection() {
 }
 
 void Http2FaultServer::onBytes(QSslSocket* socket) {
-  if (!m_buffers.contains(socket)) return;
-  QByteArray bytes = m_buffers.value(socket) + socket->readAll();
+  if (!m_open.contains(socket)) return;
+  QByteArray bytes = m_open.value(socket).unread + socket->readAll();
   if (bytes.startsWith("PRI ")) {
     if (bytes.size() < prefaceSize) {
-      m_buffers[socket] = bytes;
+      m_open[socket].unread = bytes;
       return;
     }
     bytes.remove(0, prefaceSize);
@@ -75,26 +77,31 @@ void Http2FaultServer::onBytes(QSslSocket* socket) {
   while (bytes.size() >= frameHeaderSize) {
     const auto length = qsizetype(qFromBigEndian<quint32>(bytes.constData()) >> 8);
     if (bytes.size() < frameHeaderSize + length) break;
-    const quint8 type = quint8(bytes.at(3)), flags = quint8(bytes.at(4));
-    const quint32 stream = qFromBigEndian<quint32>(bytes.constData() + 5);
+    const Frame frame{quint8(bytes.at(3)), quint8(bytes.at(4)),
+                      qFromBigEndian<quint32>(bytes.constData() + 5), bytes.sliced(frameHeaderSize, length)};
     bytes.remove(0, frameHeaderSize + length);
-    onFrame(socket, type, flags, stream);
+    onFrame(socket, frame);
   }
-  if (m_buffers.contains(socket)) m_buffers[socket] = bytes;
+  if (m_open.contains(socket)) m_open[socket].unread = bytes;
 }
 
-void Http2FaultServer::onFrame(QSslSocket* socket, quint8 type, quint8 flags, quint32 stream) {
-  if (type == settingsFrame && !(flags & acknowledged)) socket->write(frame(settingsFrame, acknowledged, 0));
-  if (type == dataFrame && (flags & endStream)) onRequest(socket, stream);
+void Http2FaultServer::onFrame(QSslSocket* socket, const Frame& got) {
+  if (got.type == settingsFrame && !(got.flags & acknowledged))
+    socket->write(frame(settingsFrame, acknowledged, 0));
+  if (got.type != dataFrame) return;
+  m_open[socket].body += got.payload;
+  if (got.flags & endStream) onRequest(socket, got.stream);
 }
 
 void Http2FaultServer::onRequest(QSslSocket* socket, quint32 stream) {
   ++m_posts;
+  const QByteArray body = std::exchange(m_open[socket].body, {});
+  const QByteArray order = answer ? answer(body) : QByteArray("{\"id\":90551207}");
   switch (m_act) {
     case Act::Answer201:
       // A literal status under the index of ":status" in the static table of HPACK.
       socket->write(frame(headersFrame, endHeaders, stream, QByteArray("\x08\x03", 2) + "201"));
-      socket->write(frame(dataFrame, endStream, stream, "{\"id\":90551207}"));
+      socket->write(frame(dataFrame, endStream, stream, order));
       break;
     case Act::CloseAfterRequest: socket->disconnectFromHost(); break;
     case Act::RefuseStream: socket->write(frame(resetFrame, 0, stream, number(refusedStream))); break;

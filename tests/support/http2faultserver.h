@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QSslServer>
 
+#include <functional>
+
 class QSslSocket;
 
 namespace codeseal {
@@ -29,6 +31,11 @@ class Http2FaultServer final : public QObject {
 
   explicit Http2FaultServer(Act act);
 
+  /// If set, is given the body of each request and says what the answer of Answer201 is.
+  std::function<QByteArray(const QByteArray& body)> answer;
+  void setAct(Act act) { m_act = act; }
+
+  quint16 port() const { return m_server.serverPort(); }
   ServiceAddress address() const;
   /// Complete requests with a body that arrived.
   int posts() const { return m_posts; }
@@ -37,11 +44,20 @@ class Http2FaultServer final : public QObject {
  private:
   void onConnection();
   void onBytes(QSslSocket* socket);
-  void onFrame(QSslSocket* socket, quint8 type, quint8 flags, quint32 stream);
+  struct Frame {
+    quint8 type, flags;
+    quint32 stream;
+    QByteArray payload;
+  };
+  struct Connection {
+    QByteArray unread, body;
+  };
+
+  void onFrame(QSslSocket* socket, const Frame& frame);
   void onRequest(QSslSocket* socket, quint32 stream);
 
   Act m_act;
-  QHash<QSslSocket*, QByteArray> m_buffers;
+  QHash<QSslSocket*, Connection> m_open;
   int m_posts = 0;
   int m_connections = 0;
   QSslServer m_server;  // goes first: its sockets still report their end

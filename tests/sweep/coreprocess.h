@@ -23,6 +23,7 @@ class CoreProcess final : public QObject {
   void kill() { m_process.kill(); }
   /// Lets it end by itself.
   void close() { m_process.closeWriteChannel(); }
+  bool isRunning() const { return m_process.state() == QProcess::Running; }
   qint64 id() const { return m_process.processId(); }
   int starts() const { return m_starts; }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/async/whendone.h"
 #include "app/certcentral/certcentralclient.h"
 #include "app/flow/orderplacing.h"
 #include "app/flow/unsettled.h"
@@ -13,8 +14,10 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <atomic>
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -67,9 +70,7 @@ OrderRequest request(const QString& reference, qint64 organization) {
 class OrderCore final : public QObject {
  public:
   OrderCore(const QString& directory, const ServiceAddress& address, const QString& clock)
-      : m_address(address),
-        m_clock(clock),
-        m_service(std::make_shared<CertCentralClient>(testKey(address), impatientOptions())) {
+      : m_address(address), m_clock(clock), m_service(serviceAt(address)) {
     auto journal = Journal::open(directory, [this] { return tick(); });
     if (!journal) qFatal("%s", qPrintable(journal.error().detail));
     m_journal = std::move(*journal);
@@ -77,10 +78,7 @@ class OrderCore final : public QObject {
     environment.journal = m_journal.get();
     environment.now = [this] { return tick(); };
     environment.after = [this](std::chrono::milliseconds wait, QObject* context, std::function<void()> act) {
-      QTimer::singleShot(0, context, [this, wait, act = std::move(act)] {
-        m_clock.pass(wait);
-        act();
-      });
+      jump(wait, context, std::move(act));
     };
     m_environment = environment;
     m_placing = std::make_unique<OrderPlacing>(environment);
@@ -90,16 +88,51 @@ class OrderCore final : public QObject {
   void obey(const QStringList& words) {
     const QString& verb = words.first();
     if (verb == u"place") return place(words.value(1), words.value(2).toLongLong(), words.value(3));
+    if (verb == u"warm") return warm();
+    if (verb == u"service") return turnTo(ServiceAddress::parse(words.value(1)).value());
+    if (verb == u"proxy") m_proxy = words.value(1).toUShort();
     if (verb == u"dieafter") m_ticksLeft = words.value(1).toInt();
     if (verb == u"dieinchecking") m_diesInChecking = true;
     if (verb == u"again" && !m_placing->sendAgain()) say(u"end failed 0"_s);
     if (verb == u"resume") resume();
+    if (verb == u"letgo" && !m_placing->letGo()) say(u"end failed 0"_s);
+    if (verb == u"limitinsending") m_limitInSending = words.value(1).toInt();
     if (verb == u"limit") (void)m_journal->limitSize(words.value(1).toInt());
     if (verb == u"record") tellRecord(words.value(1));
     if (verb == u"verify") say(m_journal->verifyChain().value_or(false) ? u"whole"_s : u"broken"_s);
   }
 
  private:
+  std::shared_ptr<CertCentral> serviceAt(const ServiceAddress& address) {
+    TransportOptions options = impatientOptions();
+    options.callLater = [this](std::chrono::milliseconds wait, QObject* context, std::function<void()> act) {
+      jump(wait, context, std::move(act));
+    };
+    options.findProxies = [this](const QNetworkProxyQuery&) {
+      const quint16 port = m_proxy;
+      const auto type = port != 0 ? QNetworkProxy::HttpProxy : QNetworkProxy::NoProxy;
+      return QList{QNetworkProxy(type, u"127.0.0.1"_s, port)};
+    };
+    return std::make_shared<CertCentralClient>(testKey(address), options);
+  }
+
+  void turnTo(const ServiceAddress& address) {
+    if (std::exchange(m_turnedTo, address.toString()) != address.toString()) m_service = serviceAt(address);
+  }
+
+  void jump(std::chrono::milliseconds wait, QObject* context, std::function<void()> act) {
+    QTimer::singleShot(0, context, [this, wait, act = std::move(act)] {
+      m_clock.pass(wait);
+      act();
+    });
+  }
+
+  /// Leaves a connection behind that a later call might take.
+  void warm() {
+    whenDone(m_service->ordersByAlternativeId(u"0"_s), this,
+             [](const Result<QList<OrderMatch>>&) { say(u"warm"_s); });
+  }
+
   /// Every act of the record and of the placing asks for the time, so this is a place to die at each of them.
   QDateTime tick() {
     if (m_ticksLeft > 0 && --m_ticksLeft == 0) die();
@@ -123,6 +156,8 @@ class OrderCore final : public QObject {
   void onChanged() {
     const State state = m_placing->state();
     if (state == State::Checking && m_diesInChecking) die();
+    if (state == State::Sending && m_limitInSending > 0)
+      (void)m_journal->limitSize(std::exchange(m_limitInSending, 0));
     if (m_placing->isBusy() || state == State::Idle) return;
     if (state == State::NotSent) {
       const Error& error = m_placing->outcome().error;
@@ -140,13 +175,16 @@ class OrderCore final : public QObject {
   }
 
   ServiceAddress m_address;
+  QString m_turnedTo = m_address.toString();
   VirtualClock m_clock;
+  std::atomic<quint16> m_proxy = 0;  // proxies are sought in another thread
   std::shared_ptr<CertCentral> m_service;
   std::unique_ptr<Journal> m_journal;
   FlowEnvironment m_environment;
   std::unique_ptr<OrderPlacing> m_placing;
   int m_ticksLeft = 0;
   bool m_diesInChecking = false;
+  int m_limitInSending = 0;
 };
 
 }  // namespace

@@ -35,6 +35,16 @@ QByteArray listOf(const QJsonArray& orders) {
 
 Simulator::Simulator(const QString& clock) : m_clock(clock) {
   m_server.answer = [this](const SeenRequest& request) { return answer(request); };
+  m_http2.answer = [this](const QByteArray& body) {
+    const QByteArray bytes = placeOrder(body).bytes;
+    return bytes.sliced(bytes.indexOf("\r\n\r\n") + 4);
+  };
+}
+
+void Simulator::leadNextToHttp2(Http2FaultServer::Act act) {
+  m_http2.setAct(act);
+  m_proxy.setAct(FaultProxy::Act::Lead);
+  m_proxy.leadNextTo(m_http2.port());
 }
 
 int Simulator::count(const QString& reference) const {
@@ -52,26 +62,32 @@ qint64 Simulator::idOf(const QString& reference) const {
 FaultAct Simulator::answer(const SeenRequest& request) {
   const QUrl url = QUrl::fromEncoded(request.target);
   const QString path = url.path().mid(root.size());
-  if (request.method == "POST") return placeOrder(request);
+  const bool isUsed = m_usedConnections.contains(request.connection);
+  m_usedConnections.insert(request.connection);
+  if (request.method == "POST") {
+    if (isUsed && dropsOrdersOnUsedConnections) return {{}, FaultAct::After::Close};
+    m_requestSize = request.size;
+    return placeOrder(request.body);
+  }
+  if (!nextAnswers.isEmpty()) return {nextAnswers.takeFirst(), FaultAct::After::Close};
   const QString last = path.section(u'/', -1);
   if (path.startsWith("/order/alternate/"_L1)) return {lookUp(last)};
   if (path == "/order/certificate"_L1) return {list(url.query(QUrl::FullyDecoded))};
   return {info(last.toLongLong())};
 }
 
-FaultAct Simulator::placeOrder(const SeenRequest& request) {
+FaultAct Simulator::placeOrder(const QByteArray& order) {
   const OrderFault fault = std::exchange(nextOrder, std::nullopt).value_or(OrderFault());
-  const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+  const QJsonObject body = QJsonDocument::fromJson(order).object();
   const QString reference = body.value(u"alternative_order_id"_s).toString();
-  m_requestSize = request.size;
   if (isUnique && count(reference) > 0)
     return {refusal("400 Bad Request", u"invalid_value"_s, u"The alternative order id is in use."_s)};
 
   // Ids of one length, so that every answer has the same size.
   const qint64 id = 90000001 + m_orders.size();
-  if (fault.isStored)
-    m_orders.append(
-        {id, reference, body.value(u"organization"_s).toObject().value(u"id"_s).toInteger(), m_clock.now()});
+  const qint64 organization = body.value(u"organization"_s).toObject().value(u"id"_s).toInteger();
+  if (fault.isStored) m_orders.append({id, reference, organization, m_clock.now()});
+  if (fault.isDoubled) m_orders.append({id + 1, reference, organization, m_clock.now()});
   const QByteArray truth =
       json("201 Created",
            {{u"id"_s, id},
@@ -82,6 +98,7 @@ FaultAct Simulator::placeOrder(const SeenRequest& request) {
   if (fault.cutAfter) act.bytes.truncate(*fault.cutAfter);
   act.after = fault.after;
   act.dripMs = fault.dripMs;
+  act.waitMs = fault.waitMs;
   return act;
 }
 

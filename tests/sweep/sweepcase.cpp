@@ -77,7 +77,10 @@ QList<SweepCase> lostAnswers() {
 QList<SweepCase> slowAnswers() {
   SweepCase drip = answered(u"N14 drip"_s, true, httpAnswer("201 Created", R"({"id":ID})"));
   drip.order.dripMs = 60;
-  return {answered(u"N13 silence"_s, true, ""), answered(u"N13 silence, not stored"_s, false, ""), drip};
+  SweepCase late = answered(u"N15 after the deadline"_s, true, httpAnswer("201 Created", R"({"id":ID})"));
+  late.order.waitMs = 1800;
+  return {answered(u"N13 silence"_s, true, ""), answered(u"N13 silence, not stored"_s, false, ""), drip,
+          late};
 }
 
 QList<SweepCase> oddAnswers() {
@@ -89,6 +92,8 @@ QList<SweepCase> oddAnswers() {
   for (const char* status : {"301 Go", "302 Go", "303 Go", "307 Go", "308 Go"})
     all.append(answered(u"N18 %1"_s.arg(QLatin1StringView(status)), false,
                         httpAnswer(status, "", "Location: https://127.0.0.1:1/services/v2/\r\n")));
+  all.append(answered(u"N19 to plain http"_s, false,
+                      httpAnswer("302 Go", "", "Location: http://127.0.0.1:1/services/v2/\r\n")));
   for (const bool isStored : {true, false})
     all.append(answered(u"A8 page"_s, isStored, httpAnswer("200 OK", "<html>Maintenance</html>")));
   const QByteArray bodies[] = {"{}",
@@ -105,6 +110,12 @@ QList<SweepCase> oddAnswers() {
   for (const QByteArray& body : bodies)
     all.append(answered(u"A9, A10 %1"_s.arg(QString::fromLatin1(body.left(12))), true,
                         httpAnswer("201 Created", body)));
+  const QByteArray created = "HTTP/1.1 201 Created\r\n",
+                   packed = qCompress(QByteArray(32 << 20, ' ')).sliced(4);
+  all.append(answered(u"N24 huge"_s, true, created + "\r\n" + QByteArray(6 << 20, ' '), After::Close));
+  all.append(answered(u"N24 huge by its word"_s, true, created + "Content-Length: 314572800\r\n\r\n{"));
+  all.append(
+      answered(u"N24 packed"_s, true, httpAnswer("201 Created", packed, "Content-Encoding: deflate\r\n")));
   all.append(answered(u"A9 id as text"_s, true, httpAnswer("201 Created", R"({"id":"ID"})")));
   all.append(answered(u"204"_s, true, "HTTP/1.1 204 No Content\r\n\r\n"));
   for (const char* status : {"400 No", "401 No", "403 No", "404 No", "406 No", "422 No"})
@@ -114,18 +125,89 @@ QList<SweepCase> oddAnswers() {
 
 QList<SweepCase> neverSent() {
   QList<SweepCase> all;
+  SweepCase nameless = named(u"N1 no such name"_s);
+  nameless.host = u"service.invalid"_s;
+  all.append(nameless);
   SweepCase closed = named(u"N3 refused"_s);
   closed.isClosed = true;
   all.append(closed);
+  SweepCase silent = named(u"N4 silent"_s);
+  silent.isSilent = true;
+  all.append(silent);
   for (const QString& certificate :
        {u"expired"_s, u"notyet"_s, u"selfsigned"_s, u"wronghost"_s, u"untrusted"_s}) {
     SweepCase c = named(u"N20 "_s + certificate);
     c.certificate = certificate;
     all.append(c);
   }
+  using Proxy = FaultProxy::Act;
+  for (const Proxy act : {Proxy::AskForSignIn, Proxy::Deny, Proxy::Close, Proxy::SendPage}) {
+    SweepCase c = named(u"N22 proxy %1"_s.arg(int(act)));
+    c.proxy = act;
+    all.append(c);
+  }
+  for (SweepCase& c : all) c.isSurelyUnsent = true;
+  // The pages that the record has may have room for one more.
   SweepCase full = named(u"D1 full disk"_s);
-  full.isDiskFull = true;
+  full.disk = SweepCase::Disk::FullBefore;
   all.append(full);
+  return all;
+}
+
+/// The order takes another way than the usual one, or its end cannot be written down.
+QList<SweepCase> otherWays() {
+  QList<SweepCase> all;
+  SweepCase warm = named(u"N12 stale connection"_s);
+  warm.isWarm = true;
+  all.append(warm);
+  using Http2 = Http2FaultServer::Act;
+  for (const Http2 act : {Http2::Answer201, Http2::CloseAfterRequest, Http2::RefuseStream, Http2::FailStream,
+                          Http2::GoAwayBeforeRequest, Http2::GoAwayAfterRequest, Http2::Silence}) {
+    for (const bool isStored : {true, false}) {
+      if (act == Http2::Answer201 && !isStored) continue;
+      SweepCase c = named(u"N16 HTTP/2 %1, stored %2"_s.arg(int(act)).arg(isStored));
+      c.http2 = act;
+      c.order.isStored = isStored;
+      all.append(c);
+    }
+  }
+  SweepCase led = named(u"N22 through a proxy, cut"_s);
+  led.proxy = FaultProxy::Act::Lead;
+  led.cut = RequestCut{400, After::Close};
+  all.append(led);
+  SweepCase full = named(u"D2 full while sending"_s);
+  full.disk = SweepCase::Disk::FullWhileSending;
+  all.append(full);
+  return all;
+}
+
+/// What became of a lost order is asked for, and that goes wrong as well.
+QList<SweepCase> troubledLookUps() {
+  const QByteArray slow = httpAnswer("429 Slow", "{}"), fault = httpAnswer("503 No", "<html>");
+  const QList<QByteArray> troubles[] = {
+      {slow},
+      {slow, slow, slow, slow, slow, slow, slow, slow},
+      {httpAnswer("429 Slow", "{}", "Retry-After: 20\r\n"),
+       httpAnswer("429 Slow", "{}", "Retry-After: 3000\r\n")},
+      {fault, slow, fault, fault, fault, fault, fault, fault, fault, fault},
+      {"", "", "", ""},
+      {"HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{\"orders\":["},
+      {httpAnswer("200 OK", "<html>Maintenance</html>"), httpAnswer("200 OK", QByteArray(20000, '['))},
+      {httpAnswer("200 OK", R"({"orders":[{"order_id":null},{"order_id":[]},7,null]})")},
+      {httpAnswer("302 Go", "", "Location: https://127.0.0.1:1/\r\n")},
+      {httpAnswer("401 No", "{}"), httpAnswer("401 No", "{}")}};
+  QList<SweepCase> all;
+  for (const QList<QByteArray>& trouble : troubles) {
+    for (const bool isStored : {true, false}) {
+      SweepCase c = answered(u"A6, A10 trouble %1, stored %2"_s.arg(all.size() / 2).arg(isStored), isStored,
+                             "", After::Close);
+      c.questions = trouble;
+      all.append(c);
+    }
+  }
+  SweepCase doubled = answered(u"A12 two orders"_s, true, "", After::Close);
+  doubled.order.isDoubled = true;
+  all.append(doubled);
   return all;
 }
 
@@ -168,8 +250,8 @@ QList<SweepCase> sweepCases(qsizetype requestSize, qsizetype answerSize) {
       {false, 0s, true, 1}, {true, 120s, true, 1}, {true, 0s, false, 3}, {false, 120s, true, 3}};
   QList<SweepCase> all;
   for (const Account& account : accounts) {
-    QList<SweepCase> round = lostAnswers() + slowAnswers() + oddAnswers() + neverSent() + deaths() +
-                             cuts(requestSize, answerSize, account.step);
+    QList<SweepCase> round = lostAnswers() + slowAnswers() + oddAnswers() + neverSent() + otherWays() +
+                             troubledLookUps() + deaths() + cuts(requestSize, answerSize, account.step);
     for (SweepCase& c : round) {
       c.isUnique = account.isUnique;
       c.hiddenFor = account.hiddenFor;
