@@ -96,12 +96,10 @@ void OrderPlacing::send(const NewIntent& intent) {
     const bool isTaken = written.error().kind == Error::Kind::Conflict;
     return refuse(isTaken ? referenceTaken({}) : notSent(written.error()));
   }
-  note(Event::Kind::Written);
   call(intent);
 }
 
 void OrderPlacing::call(const NewIntent& intent) {
-  note(Event::Kind::Sent);
   enter(State::Sending);
   whenDone(m_service->placeOrder(intent.product, intent.body), this,
            [this](const OrderOutcome& outcome) { takeOutcome(outcome); });
@@ -160,13 +158,10 @@ void OrderPlacing::takeOutcome(const OrderOutcome& outcome) {
   // The record may fail now; the order stands all the same, and the next start asks the service for it.
   if (m_environment.journal) (void)m_environment.journal->recordOutcome(m_sought.reference, m_outcome);
   switch (m_outcome.kind) {
-    case OrderOutcome::Kind::Placed: note(Event::Kind::Answered); return enter(State::Placed);
-    case OrderOutcome::Kind::Refused: note(Event::Kind::Answered); return enter(State::Refused);
+    case OrderOutcome::Kind::Placed: return enter(State::Placed);
+    case OrderOutcome::Kind::Refused: return enter(State::Refused);
     case OrderOutcome::Kind::NotSent: return enter(State::NotSent);
-    case OrderOutcome::Kind::Unknown:
-      note(Event::Kind::NoAnswer);
-      planNextAsk(0s);
-      return enter(State::Checking);
+    case OrderOutcome::Kind::Unknown: planNextAsk(0s); return enter(State::Checking);
   }
 }
 
@@ -176,9 +171,6 @@ void OrderPlacing::resume(const Intent& intent, const std::shared_ptr<CertCentra
   m_service = service;
   m_sought = {intent.reference, intent.product, intent.organizationId};
   const QDateTime sent = sentAt(m_environment, intent);
-  m_events = {{Event::Kind::Written, intent.createdAt},
-              {Event::Kind::Sent, sent},
-              {Event::Kind::NoAnswer, intent.changedAt}};
   if (sent.secsTo(m_environment.now()) >= uncertainTime.count()) m_round = rounds - 1;
   scheduleAsk(0s);
   enter(State::Checking);
@@ -225,7 +217,6 @@ void OrderPlacing::ask() {
   const int turn = ++m_turn;
   ++m_asked;
   m_nextAsk = {};
-  note(Event::Kind::Asked);
   Q_EMIT changed();
   const auto depth = m_round >= rounds ? SearchDepth::ReferenceThenList : SearchDepth::Reference;
   whenDone(searchOrder(m_service, m_sought, depth), this,
@@ -239,10 +230,8 @@ void OrderPlacing::takeMatches(const Result<QList<OrderMatch>>& matches) {
   if (matches && matches->size() == 1) return adopt(matches->first());
   if (matches && matches->size() > 1) {
     m_matches = *matches;
-    note(Event::Kind::FoundSeveral);
     return enter(State::Several);
   }
-  note(matches ? Event::Kind::NotYetFound : Event::Kind::LookupFailed);
   const bool isAnswered = matches || !mayPass(matches.error().kind);
   if (m_round >= rounds && isAnswered) return enter(State::NotFound);
   planNextAsk(matches ? 0s : matches.error().retryAfter.value_or(0s));
@@ -254,7 +243,6 @@ void OrderPlacing::adopt(const OrderMatch& match) {
   m_outcome.kind = OrderOutcome::Kind::Placed;
   m_outcome.orderId = match.orderId;
   m_outcome.certificateId = match.certificateId;
-  note(Event::Kind::Found);
   enter(State::Placed);
 }
 
@@ -270,7 +258,6 @@ void OrderPlacing::forget() {
   m_outcome = {};
   m_sought = {};
   m_isRepeated = false;
-  m_events.clear();
   m_matches.clear();
   m_asked = 0;
   m_round = 0;
@@ -283,10 +270,6 @@ void OrderPlacing::enter(State state) {
   // Nothing was ordered, so there is nothing to ask, and no need to hold on to the key.
   if (state == State::Refused || state == State::NotSent) m_service.reset();
   Q_EMIT changed();
-}
-
-void OrderPlacing::note(Event::Kind kind) {
-  m_events.append({kind, m_environment.now()});
 }
 
 }  // namespace codeseal

@@ -44,23 +44,6 @@ class OrderPlacing final : public QObject {
     Several,   ///< more than one order carries the reference
   };
 
-  /// One line of the receipt.
-  struct Event {
-    enum class Kind {
-      Written,
-      Sent,
-      NoAnswer,
-      Answered,
-      Asked,
-      NotYetFound,
-      LookupFailed,
-      Found,
-      FoundSeveral
-    };
-    Kind kind;
-    QDateTime at;  ///< UTC
-  };
-
   explicit OrderPlacing(FlowEnvironment environment, QObject* parent = nullptr);
 
   /// Starts if mayPlace(); answers through changed(). Nothing is sent, and the state is NotSent, if the
@@ -92,7 +75,6 @@ class OrderPlacing final : public QObject {
   const QString& reference() const { return m_sought.reference; }
   /// The client that sent the order, whichever account is connected by now; null if nothing is to be asked.
   const std::shared_ptr<CertCentral>& service() const { return m_service; }
-  const QList<Event>& events() const { return m_events; }
   /// With State::Several: the orders that carry the reference.
   const QList<OrderMatch>& matches() const { return m_matches; }
   /// How often the service was asked, and how often it is asked in all. It goes on while it does not answer.
@@ -119,7 +101,6 @@ class OrderPlacing final : public QObject {
   void adopt(const OrderMatch& match);
   void forget();
   void enter(State state);
-  void note(Event::Kind kind);
 
   FlowEnvironment m_environment;
   std::shared_ptr<CertCentral> m_service;
@@ -127,7 +108,6 @@ class OrderPlacing final : public QObject {
   OrderOutcome m_outcome;
   SoughtOrder m_sought;
   bool m_isRepeated = false;  // an earlier try had no certain end
-  QList<Event> m_events;
   QList<OrderMatch> m_matches;
   int m_asked = 0;
   int m_round = 0;  // how many of the planned times are over

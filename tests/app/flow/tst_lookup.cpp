@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using State = OrderPlacing::State;
 using Outcome = OrderOutcome::Kind;
-using EventKind = OrderPlacing::Event::Kind;
 
 /// How OrderPlacing finds out what became of an order whose call had no certain end.
 class LookUpTest : public QObject {
@@ -81,7 +80,6 @@ void LookUpTest::adoptsTheOneItFinds() {
   QCOMPARE(rig.placing->outcome().orderId, 90551207);
   QCOMPARE(rig.placing->outcome().certificateId, 90551307);
   QCOMPARE(rig.placing->asked(), misses + 1);
-  QCOMPARE(rig.placing->events().last().kind, EventKind::Found);
   QCOMPARE(rig.recorded(), IntentState::Placed);
   QCOMPARE(rig.record().outcome.orderId, 90551207);
   QVERIFY(!rig.isAskedAfter(5min));
@@ -105,7 +103,6 @@ void LookUpTest::goesOnWhileNobodyAnswers() {
   placeIntoTheDark(rig);
   for (const auto distance : {0s, 5s, 10s, 45s, 240s, 240s, 240s}) QVERIFY(rig.isAskedAfter(distance));
   QCOMPARE(rig.placing->state(), State::Checking);
-  QCOMPARE(rig.placing->events().last().kind, EventKind::LookupFailed);
   QCOMPARE(rig.placing->asked(), 7);
   QVERIFY(rig.placing->askedInAll() >= 7);
   rig.service->matches = {PlacingRig::found({})};

@@ -26,14 +26,12 @@ class UnsettledTest : public QObject {
 
 void UnsettledTest::resumesAnOrderOfAnEarlierRun() {
   PlacingRig rig;
-  const QDateTime sent = rig.time.now();
   rig.leaveInTheAir();
   rig.time.pass(60s);
   rig.placing->resume(rig.record(), rig.service);
   QCOMPARE(rig.placing->state(), State::Checking);
   QCOMPARE(rig.placing->reference(), rig.reference);
   QVERIFY(rig.placing->service() == rig.service);
-  QCOMPARE(rig.placing->events().first().at, sent);
   for (const auto distance : {0s, 5s, 10s}) QVERIFY(rig.isAskedAfter(distance));
   rig.service->matches = {PlacingRig::found({90551207})};
   QVERIFY(rig.isAskedAfter(45s));
