@@ -38,4 +38,8 @@ expect 1 'no display' ./dev run
 # The program has a window system without a screen, and nobody closes it.
 expect 124 'Starting' env QT_QPA_PLATFORM=offscreen timeout 5 ./dev run --data-dir /tmp/data
 expect 0 '100% tests passed' ./dev test
+# The tests have brought a display along.
+printf '#!/bin/sh\nexec ./dev run "$@"\n' >"$root/tmp/run"
+chmod 755 "$root/tmp/run"
+expect 0 'shows the window' tests/e2e/start.sh /tmp/run
 expect 0 'all checks passed' ./dev check

@@ -172,9 +172,5 @@ void TestOrderSearch::looksIntoTheNewestOnly() {
 
 }  // namespace codeseal
 
-Q_DECLARE_METATYPE(codeseal::ToldInfo)
-Q_DECLARE_METATYPE(codeseal::ToldPage)
-Q_DECLARE_METATYPE(codeseal::ToldMatches)
-
 QTEST_GUILESS_MAIN(codeseal::TestOrderSearch)
 #include "tst_ordersearch.moc"
