@@ -4337,10 +4337,6 @@
         <translation>Bisher</translation>
     </message>
     <message>
-        <source>The request for order %1 (%2) waits for approval in CertCentral, under Certificates, Requests. Until it is approved, DigiCert does not work on it.</source>
-        <translation>Der Antrag zu Auftrag %1 (%2) wartet in CertCentral auf Genehmigung, unter Certificates, Requests. Bis dahin arbeitet DigiCert nicht daran.</translation>
-    </message>
-    <message>
         <source>You can close this. The order goes on at DigiCert.</source>
         <translation>Sie können dies schließen. Der Auftrag läuft bei DigiCert weiter.</translation>
     </message>
@@ -4355,10 +4351,6 @@
         <source>%1 for %2</source>
         <comment>product, organization</comment>
         <translation>%1 für %2</translation>
-    </message>
-    <message>
-        <source>The verified contact</source>
-        <translation>Der verifizierte Kontakt</translation>
     </message>
     <message>
         <source>More than one order has your reference</source>
@@ -4428,40 +4420,8 @@
         <translation>Bestellt</translation>
     </message>
     <message>
-        <source>Approval in your account</source>
-        <translation>Genehmigung in Ihrem Konto</translation>
-    </message>
-    <message>
-        <source>An administrator or manager of the account</source>
-        <translation>Ein Administrator oder Manager des Kontos</translation>
-    </message>
-    <message>
-        <source>Approves it in CertCentral, under Certificates, Requests.</source>
-        <translation>Genehmigt sie in CertCentral, unter Certificates, Requests.</translation>
-    </message>
-    <message>
         <source>Copy a &amp;reminder</source>
         <translation>&amp;Erinnerung kopieren</translation>
-    </message>
-    <message>
-        <source>DigiCert checks the order, the verified contact approves</source>
-        <translation>DigiCert prüft den Auftrag, der verifizierte Kontakt genehmigt</translation>
-    </message>
-    <message>
-        <source>DigiCert writes to the verified contact.</source>
-        <translation>DigiCert schreibt dem verifizierten Kontakt.</translation>
-    </message>
-    <message>
-        <source>DigiCert issues the certificate</source>
-        <translation>DigiCert stellt das Zertifikat aus</translation>
-    </message>
-    <message>
-        <source>DigiCert</source>
-        <translation>DigiCert</translation>
-    </message>
-    <message>
-        <source>Token on its way to %1</source>
-        <translation>Token unterwegs nach %1</translation>
     </message>
     <message>
         <source>Asking DigiCert for your reference</source>

@@ -5,7 +5,6 @@
 #include "app/flow/orderflow.h"
 #include "app/flow/receipts.h"
 #include "ui/receipt/receiptview.h"
-#include "ui/text/choicenames.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy.h"
@@ -172,18 +171,9 @@ void StatusPage::showChecking() {
 
 void StatusPage::act(int) {
   if (flow().placing().state() == OrderPlacing::State::Placed)
-    copyReminder();
+    QGuiApplication::clipboard()->setText(reminder(flow()));
   else
     flow().placing().askNow();
-}
-
-void StatusPage::copyReminder() {
-  const QString product = flow().draft().product ? productName(*flow().draft().product) : QString();
-  QGuiApplication::clipboard()->setText(
-      tr("The request for order %1 (%2) waits for approval in CertCentral, under Certificates, Requests. "
-         "Until it is approved, DigiCert does not work on it.")
-          .arg(flow().placing().outcome().orderId)
-          .arg(product));
 }
 
 NoticeText StatusPage::notice() const {

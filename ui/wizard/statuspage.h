@@ -42,7 +42,6 @@ class StatusPage final : public WizardPage {
   void showChecking();
   void showRecord();
   void act(int row);
-  void copyReminder();
 
   IconView* m_mark = nullptr;
   BusyRing* m_ring = nullptr;

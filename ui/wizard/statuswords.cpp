@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard/statuswords.h"
 
+#include "app/account/orderjourney.h"
 #include "app/flow/orderflow.h"
 #include "app/flow/receipts.h"
 #include "ui/receipt/receipttimeline.h"
 #include "ui/text/choicenames.h"
+#include "ui/text/journeytext.h"
 #include "ui/text/statustext.h"
 #include "ui/wizard/steprail.h"
 
@@ -21,14 +23,10 @@ struct StatusWords {
   Q_DECLARE_TR_FUNCTIONS(codeseal::ui::StatusWords)
 };
 
-/// The request that decides: the one of the order call, with what was learned about it since.
+/// The request that decides what happens next, as the service told it last.
 RequestState requestOf(OrderFlow& flow) {
-  const QList<RequestState>& now = flow.tracker().info().requests;
-  const QList<RequestState>& then = flow.placing().outcome().requests;
-  if (then.isEmpty()) return now.isEmpty() ? RequestState{} : now.first();
-  for (const RequestState& request : now)
-    if (request.id == then.first().id) return request;
-  return then.first();
+  const QList<RequestState>& told = flow.tracker().info().requests;
+  return decidingRequest(told.isEmpty() ? flow.placing().outcome().requests : told);
 }
 
 bool isWaitingForApproval(OrderFlow& flow) {
@@ -58,25 +56,33 @@ QString orderText(OrderFlow& flow) {
       .arg(productName(*draft.product), organizationName(flow));
 }
 
-QString contactName(OrderFlow& flow) {
-  const QList<Contact>& contacts = flow.tracker().info().verifiedContacts;
-  return contacts.isEmpty() ? StatusWords::tr("The verified contact") : contacts.first().fullName();
-}
-
-TimelineItem item(TimelineState state, const QString& title, const QString& icon, const QString& owner,
-                  const QString& text = {}) {
-  TimelineItem row;
-  row.state = state;
-  row.title = title;
-  row.ownerIcon = icon;
-  row.owner = owner;
-  row.text = text;
-  return row;
-}
-
 std::optional<Receipt> receiptOf(OrderFlow& flow) {
   const auto receipt = codeseal::receiptOf(flow.environment(), flow.placing().reference());
   return receipt ? *receipt : std::nullopt;
+}
+
+/// What is known of the placed order: what the service told, else what was sent.
+OrderFacts factsOf(OrderFlow& flow) {
+  const OrderDraft& draft = flow.draft();
+  const OrderOutcome& outcome = flow.placing().outcome();
+  const KeyReport& key = flow.account().report();
+  OrderFacts facts;
+  facts.userId = key.user.id;
+  facts.mayApprove = key.mayApprove();
+  OrderInfo& order = facts.order;
+  order = flow.tracker().info();
+  order.id = outcome.orderId;
+  if (order.requests.isEmpty()) order.requests = outcome.requests;
+  if (order.productNameId.isEmpty() && draft.product) order.productNameId = wireName(*draft.product);
+  if (order.organizationName.isEmpty()) order.organizationName = organizationName(flow);
+  if (order.provisioning.isEmpty() && draft.provisioning) order.provisioning = wireName(*draft.provisioning);
+  if (!order.shipTo && needsShipping(draft)) order.shipTo = draft.shipping;
+  if (order.orderedById == 0) order.orderedById = facts.userId;
+  return facts;
+}
+
+QList<OrderStep> journeyOf(OrderFlow& flow) {
+  return orderJourney(factsOf(flow), flow.environment().now());
 }
 
 }  // namespace
@@ -137,40 +143,21 @@ QString checkedText(OrderFlow& flow) {
 }
 
 QList<TimelineItem> placedTimeline(OrderFlow& flow) {
-  const QString status = flow.tracker().info().status;
-  const bool isIssued = status == u"issued";
-  const bool isRefused =
-      status == u"rejected" || status == u"canceled" || requestOf(flow).status == u"rejected";
-  const bool waits = isWaitingForApproval(flow) || status == u"needs_approval";
-  const auto stateOf = [&](bool done, bool now) {
-    if (done || isIssued) return TimelineState::Done;
-    if (isRefused) return TimelineState::ToCome;
-    return now ? TimelineState::Now : TimelineState::ToCome;
-  };
-  QList<TimelineItem> rows;
-  TimelineItem placed = item(TimelineState::Done, StatusWords::tr("Order placed"), {}, {});
+  TimelineItem placed;
+  placed.state = TimelineState::Done;
+  placed.title = StatusWords::tr("Order placed");
   if (const auto receipt = receiptOf(flow)) placed.time = timeText(receipt->sentAt);
-  rows.append(placed);
-  TimelineItem approval =
-      item(stateOf(!waits, waits), StatusWords::tr("Approval in your account"), u"person"_s,
-           StatusWords::tr("An administrator or manager of the account"),
-           waits ? StatusWords::tr("Approves it in CertCentral, under Certificates, Requests.") : QString());
-  if (isRefused) approval.state = TimelineState::Refused;
-  if (waits) approval.buttonText = StatusWords::tr("Copy a &reminder"), approval.buttonIcon = u"copy"_s;
-  rows.append(approval);
-  rows.append(item(stateOf(false, !waits),
-                   StatusWords::tr("DigiCert checks the order, the verified contact approves"), u"person"_s,
-                   contactName(flow),
-                   waits ? QString() : StatusWords::tr("DigiCert writes to the verified contact.")));
-  rows.append(item(stateOf(false, false), StatusWords::tr("DigiCert issues the certificate"), u"building"_s,
-                   StatusWords::tr("DigiCert")));
-  if (needsShipping(flow.draft())) {
-    TimelineItem shipped = item(isIssued ? TimelineState::Now : TimelineState::ToCome,
-                                StatusWords::tr("Token on its way to %1").arg(flow.draft().shipping.city),
-                                u"truck"_s, StatusWords::tr("DigiCert"));
-    rows.append(shipped);
-  }
+  QList<TimelineItem> rows = journeyTimeline(journeyOf(flow), flow.environment().now());
+  const bool canRemind = !reminder(flow).isEmpty();
+  for (TimelineItem& row : rows)
+    if (canRemind && row.state == TimelineState::Now)
+      row.buttonText = StatusWords::tr("Copy a &reminder"), row.buttonIcon = u"copy"_s;
+  rows.prepend(placed);
   return rows;
+}
+
+QString reminder(OrderFlow& flow) {
+  return reminderText(factsOf(flow).order, waitOf(journeyOf(flow)));
 }
 
 QList<TimelineItem> checkingTimeline(OrderFlow& flow) {

@@ -32,6 +32,8 @@ struct StatusHead {
 
 /// What happens with a placed order, step by step, with who acts.
 [[nodiscard]] QList<TimelineItem> placedTimeline(OrderFlow& flow);
+/// What to write to whoever the placed order waits for; empty where nobody can be reminded.
+[[nodiscard]] QString reminder(OrderFlow& flow);
 /// What has happened so far with an order whose end is not known. The row being asked has a button.
 [[nodiscard]] QList<TimelineItem> checkingTimeline(OrderFlow& flow);
 
