@@ -201,11 +201,13 @@ void OrderDetailPage::showBanner(const OrderEntry& entry) {
   const bool isNobody = kind == Kind::Nobody;
   const bool isPerson = kind == Kind::You || kind == Kind::Account || kind == Kind::Person;
   m_banner->setTone(isNobody ? status.chip.tone : isPerson ? Tone::Warning : Tone::Info);
+  const OrderFacts facts = factsOf(m_board, entry);
+  // What was on its way has long arrived.
+  const bool isOld = entry.row.status == u"issued" && facts.order.issued.addDays(tokenDays) < m_now();
   if (isNobody)
-    m_banner->setText(status.meaning, status.next);
+    m_banner->setText(status.meaning, isOld ? QString() : status.next);
   else
     m_banner->setText(waitHeadline(entry.wait, m_now()), waitAdvice(entry.wait));
-  const OrderFacts facts = factsOf(m_board, entry);
   m_remind->setVisible(!reminderText(facts.order, entry.wait).isEmpty());
 }
 
