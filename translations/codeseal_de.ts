@@ -191,6 +191,41 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::ButtonRow</name>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Place order</source>
+        <translation>&amp;Bestellen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;orders</source>
+        <translation>In Auf&amp;trägen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back to &amp;review</source>
+        <translation>Zurück zum &amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Zurück</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::CertificatePage</name>
     <message>
         <source>Which certificate?</source>
@@ -2428,37 +2463,14 @@
         <source>Valid until</source>
         <translation>Gültig bis</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>said of an empty cell of the table</extracomment>
+        <translation>keine Angabe</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::OrderWizard</name>
-    <message>
-        <source>&amp;Save and close</source>
-        <translation>&amp;Speichern und schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Place order</source>
-        <translation>&amp;Bestellen</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Back to &amp;review</source>
-        <translation>Zurück zum &amp;Prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>&amp;Weiter &gt;</translation>
-    </message>
-    <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; &amp;Zurück</translation>
-    </message>
     <message>
         <source>%1 - Codeseal</source>
         <comment>window title: the page&apos;s heading</comment>

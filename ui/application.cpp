@@ -159,6 +159,12 @@ void Application::showHome() {
   m_home->show();
 }
 
+void Application::showOrder(qint64 orderId) {
+  if (!m_home || !m_home->isVisible()) showHome();
+  m_home->openOrder(orderId);
+  m_wizard->close();
+}
+
 void Application::rememberHome(const HomeMemory& memory) {
   m_preferences.windowGeometry = memory.geometry;
   m_preferences.orderColumns = memory.columns;
@@ -184,6 +190,7 @@ void Application::showWizard() {
   m_wizard = new OrderWizard(*m_flow, options);
   connect(m_wizard, &OrderWizard::languageChosen, this, &Application::chooseLanguage);
   connect(m_wizard, &QDialog::finished, this, &Application::endWizard);
+  connect(m_wizard, &OrderWizard::orderWanted, this, &Application::showOrder);
   m_wizard->show();
 }
 

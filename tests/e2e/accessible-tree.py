@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 Codeseal contributors
 # SPDX-License-Identifier: Apache-2.0
-"""accessible-tree.py PROGRAM FOLDER: goes through all pages of the wizard and holds what assistive technology
-is told: a name for everything that takes the focus and for every input, and an error in the description of
-its input. Leaves the trees in FOLDER/accessible-tree.txt. To be run by desktop-run.sh."""
+"""accessible-tree.py PROGRAM FOLDER: goes through all pages of the wizard, then to the order's own page and to all
+orders, and holds what assistive technology is told: a name for everything that takes the focus and for every
+input, and an error in the description of its input. Leaves the trees in FOLDER/accessible-tree.txt. To be run by desktop-run.sh."""
 import os
 import sys
 import tempfile
@@ -59,6 +59,25 @@ def tell_a_wrong_postcode(desk):
     desk.tab_to("Recipient", backwards=True)
 
 
+def walk_home(desk, look):
+    """From Status to the order, to all orders, to what a search finds, into that order and back."""
+    desk.keys("alt+o")
+    wait_for("the order's own page", lambda: desk.find("What happens", "list"))
+    look(desk)
+    desk.keys("Escape")
+    wait_for("the orders", lambda: desk.window().name.startswith("Orders"))
+    look(desk)
+    desk.keys("ctrl+f")
+    wait_for("the search", lambda: desk.focused() and desk.focused().name.startswith("Search"))
+    desk.type("112228")
+    # Alone below the header.
+    wait_for("that order alone", lambda: desk.find("112228", "table cell") and not desk.find("112230", "table cell"))
+    desk.tab_to("Orders")
+    desk.keys("Home", "Return")
+    wait_for("the page of that order", lambda: desk.window().name.startswith("Order 112228"))
+    look(desk)
+
+
 def main():
     find_made_up_faults()
     program, folder = sys.argv[1:3]
@@ -78,6 +97,7 @@ def main():
             ordersteps.to_review(desk, "EV code signing", look)
             ordersteps.place(desk, with_mnemonic=True)
             look(desk)
+            walk_home(desk, look)
         except Missing:
             desk.tell()
             raise
@@ -85,7 +105,7 @@ def main():
             with open(os.path.join(folder, "accessible-tree.txt"), "w", encoding="utf-8") as out:
                 out.write("\n\n".join(trees) + "\n")
             desk.close()
-    if len(trees) != 8 or faults:
+    if len(trees) != 11 or faults:
         sys.exit("\n".join([f"{len(trees)} pages seen", *faults]))
     print(f"{len(trees)} pages, {sum(tree.count(chr(10)) + 1 for tree in trees)} things, all named")
 

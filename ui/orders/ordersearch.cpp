@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHash>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -79,6 +80,10 @@ QComboBox* OrderSearch::addBox(const QString& objectName, const QString& name, c
   box->setMinimumContentsLength(13);
   connect(box, &QComboBox::currentIndexChanged, this, &OrderSearch::changed);
   layout()->addWidget(box);
+  // What is chosen shows what it is about; to who does not see it, only a label tells.
+  auto* label = new QLabel(name, this);
+  label->setBuddy(box);
+  label->hide();
   return box;
 }
 

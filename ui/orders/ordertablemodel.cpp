@@ -157,8 +157,12 @@ QVariant OrderTableModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const OrderLine& line = this->line(index.row());
   switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return spoken(line, index.column());
+    case Qt::DisplayRole: return spoken(line, index.column());
+    case Qt::AccessibleTextRole: {
+      const QString words = spoken(line, index.column());
+      //: said of an empty cell of the table
+      return words.isEmpty() ? tr("none") : words;
+    }
     case Qt::ToolTipRole: return spoken(line, index.column()).toHtmlEscaped();
     default: return {};
   }

@@ -4,10 +4,9 @@
 
 #include "app/async/whendone.h"
 #include "app/flow/orderflow.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/metrics.h"
 #include "ui/widgets/steplist.h"
 #include "ui/wizard/accountpage.h"
+#include "ui/wizard/buttonrow.h"
 #include "ui/wizard/certificatepage.h"
 #include "ui/wizard/closequestion.h"
 #include "ui/wizard/detailspage.h"
@@ -22,9 +21,6 @@
 
 #include <QCloseEvent>
 #include <QScopedValueRollback>
-#include <QTimer>
-
-#include <algorithm>
 
 namespace codeseal::ui {
 
@@ -41,8 +37,14 @@ OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* 
   m_steps->setPractice(options.practice);
   setSideWidget(m_steps);
   addPages(options);
-  addButtons();
+  m_buttons = new ButtonRow(*this);
   resize(1120, 760);
+
+  connect(m_buttons, &ButtonRow::saveAndCloseClicked, this, &OrderWizard::saveAndClose);
+  connect(m_buttons, &ButtonRow::noticeClicked, this, [this] { pageOf(currentStep())->focusFirstProblem(); });
+  connect(m_buttons, &ButtonRow::placeClicked, this, [this] { m_flow.placeOrder(); });
+  connect(m_buttons, &ButtonRow::showOrderClicked, this,
+          [this] { Q_EMIT orderWanted(m_flow.placing().outcome().orderId); });
 
   connect(m_steps, &StepList::stepActivated, this, [this](int index) { goTo(m_flow.steps().value(index)); });
   connect(this, &QWizard::currentIdChanged, this, &OrderWizard::turned);
@@ -76,50 +78,9 @@ void OrderWizard::addPages(const StartOptions& options) {
   setStartId(int(Step::Account));
 }
 
-void OrderWizard::addButtons() {
-  m_saveAndClose = new Link(tr("&Save and close"));
-  m_saveAndClose->setObjectName(u"save_and_close"_s);
-  setButton(QWizard::CustomButton1, m_saveAndClose);
-  m_notice = new Notice;
-  m_notice->setObjectName(u"notice"_s);
-  setButton(QWizard::CustomButton2, m_notice);
-  m_place = new FilledButton(tr("&Place order"), u"shield-check"_s);
-  m_place->setObjectName(u"place_order"_s);
-  m_place->setAutoDefault(false);
-  setButton(QWizard::CustomButton3, m_place);
-  button(QWizard::BackButton)->setObjectName(u"back"_s);
-  button(QWizard::NextButton)->setObjectName(u"next"_s);
-  button(QWizard::CancelButton)->setObjectName(u"cancel"_s);
-  // The row is as high on every page, whatever it holds there.
-  for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::CancelButton})
-    button(which)->setMinimumHeight(std::max(button(which)->sizeHint().height(), px(32)));
-  button(QWizard::NextButton)->setMinimumWidth(px(96));
-  connect(m_saveAndClose, &QAbstractButton::clicked, this, &OrderWizard::saveAndClose);
-  connect(m_notice, &QAbstractButton::clicked, this, [this] { pageOf(currentStep())->focusFirstProblem(); });
-  connect(m_place, &QAbstractButton::clicked, this, [this] { m_flow.placeOrder(); });
-}
-
 void OrderWizard::arrangeButtons() {
-  switch (currentStep()) {
-    case Step::Review:
-      setButtonLayout({CustomButton1, Stretch, CustomButton2, BackButton, CustomButton3, CancelButton});
-      break;
-    case Step::Status: setButtonLayout({Stretch, CustomButton2, CancelButton}); break;
-    case Step::Account: setButtonLayout({Stretch, CustomButton2, NextButton, CancelButton}); break;
-    case Step::Certificate:
-    case Step::Organization:
-    case Step::KeyAndPlatform:
-    case Step::TokenShipping:
-    case Step::Details:
-      setButtonLayout({CustomButton1, Stretch, CustomButton2, BackButton, NextButton, CancelButton});
-      break;
-  }
-  // A custom button that is not in the layout stays a child of the window, and QWizard shows it there.
-  m_place->setVisible(currentStep() == Step::Review);
-  m_saveAndClose->setVisible(currentStep() != Step::Account && currentStep() != Step::Status);
-  setButtonText(QWizard::CancelButton, currentStep() == Step::Status ? tr("&Close") : tr("Cancel"));
-  setButtonText(QWizard::NextButton, m_wantsReview ? tr("Back to &review") : tr("&Next >"));
-  setButtonText(QWizard::BackButton, tr("< &Back"));
+  const bool hasOrder = m_flow.placing().state() == OrderPlacing::State::Placed;
+  m_buttons->arrange(currentStep(), hasOrder, m_wantsReview);
 }
 
 WizardPage* OrderWizard::pageOf(Step step) const {
@@ -189,9 +150,9 @@ void OrderWizard::turnTo(Step step) {
 }
 
 void OrderWizard::turned() {
-  arrangeButtons();
   WizardPage* page = pageOf(currentStep());
   if (!page) return;
+  arrangeButtons();
   focusFirstInput(page);
   setWindowTitle(tr("%1 - Codeseal", "window title: the page's heading").arg(page->accessibleName()));
   showSteps();
@@ -209,24 +170,15 @@ void OrderWizard::showSteps() {
 }
 
 void OrderWizard::showNotice() {
-  const WizardPage* page = pageOf(currentStep());
-  if (!page) return;
-  const NoticeText notice = page->notice();
-  switch (notice.kind) {
-    case NoticeText::Kind::None: return m_notice->clearNotice();
-    case NoticeText::Kind::Info: return m_notice->setNotice(Tone::Info, notice.text);
-    case NoticeText::Kind::Warning: return m_notice->setNotice(Tone::Warning, notice.text);
-    case NoticeText::Kind::Problem: return m_notice->setNotice(Tone::Danger, notice.text);
-  }
+  if (const WizardPage* page = pageOf(currentStep())) m_buttons->showNotice(page->notice());
 }
 
 void OrderWizard::showPlaceButton() {
   if (currentStep() != Step::Review) return;
   const bool sending = m_flow.placing().state() == OrderPlacing::State::Sending;
-  m_place->setText(placeButtonText(m_flow));
-  m_place->setEnabled(!sending && m_flow.similar().isCleared() && m_flow.problems().isEmpty());
-  button(QWizard::BackButton)->setEnabled(!sending);
-  m_saveAndClose->setEnabled(!sending);
+  m_buttons->showPlace(placeButtonText(m_flow),
+                       !sending && m_flow.similar().isCleared() && m_flow.problems().isEmpty());
+  m_buttons->setSending(sending);
 }
 
 void OrderWizard::takePlacing() {
@@ -245,7 +197,8 @@ void OrderWizard::takePlacing() {
     case OrderPlacing::State::Checking:
     case OrderPlacing::State::NotFound:
     case OrderPlacing::State::Several:
-      if (currentStep() == Step::Review) turnPage();
+      if (currentStep() == Step::Review) return turnPage();
+      if (currentStep() == Step::Status) arrangeButtons();
       return;
   }
 }

@@ -15,9 +15,7 @@ class OrderFlow;
 
 namespace codeseal::ui {
 
-class FilledButton;
-class Link;
-class Notice;
+class ButtonRow;
 class StepList;
 class WizardPage;
 
@@ -42,6 +40,8 @@ class OrderWizard final : public QWizard {
  Q_SIGNALS:
   /// The person chose a language: "system", "en" or "de".
   void languageChosen(const QString& language);
+  /// The person wants to see the placed order among all others.
+  void orderWanted(qint64 orderId);
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -51,7 +51,6 @@ class OrderWizard final : public QWizard {
  private:
   WizardPage* pageOf(Step step) const;
   void addPages(const StartOptions& options);
-  void addButtons();
   void arrangeButtons();
   void editFromReview(Step step);
   void turnTo(Step step);
@@ -68,9 +67,7 @@ class OrderWizard final : public QWizard {
 
   OrderFlow& m_flow;
   StepList* m_steps = nullptr;
-  Link* m_saveAndClose = nullptr;
-  Notice* m_notice = nullptr;
-  FilledButton* m_place = nullptr;
+  ButtonRow* m_buttons = nullptr;
   bool m_isPractice;
   bool m_committed = false;  // the current page's commit() has succeeded, next() may pass
   bool m_committing = false;
