@@ -6,15 +6,23 @@
 
 namespace codeseal {
 
+namespace {
+
+QSslConfiguration strictTls() {
+  QSslConfiguration strict = QSslConfiguration::defaultConfiguration();
+  strict.setProtocol(QSsl::TlsV1_2OrLater);
+  strict.setPeerVerifyMode(QSslSocket::VerifyPeer);
+  return strict;
+}
+
+}  // namespace
+
 TransportOptions::TransportOptions()
-    : tls(QSslConfiguration::defaultConfiguration()),
+    : tls(&strictTls),
       callLater([](std::chrono::milliseconds wait, QObject* context, std::function<void()> act) {
         QTimer::singleShot(wait, context, std::move(act));
       }),
       findProxies(&QNetworkProxyFactory::systemProxyForQuery),
-      makeNetwork([] { return std::make_unique<QNetworkAccessManager>(); }) {
-  tls.setProtocol(QSsl::TlsV1_2OrLater);
-  tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-}
+      makeNetwork([] { return std::make_unique<QNetworkAccessManager>(); }) {}
 
 }  // namespace codeseal

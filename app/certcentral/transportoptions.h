@@ -23,13 +23,16 @@ using CallLater =
     std::function<void(std::chrono::milliseconds wait, QObject* context, std::function<void()> act)>;
 /// Makes the object all requests of one kind go through.
 using MakeNetwork = std::function<std::unique_ptr<QNetworkAccessManager>()>;
+/// Says how to trust a service. Called for https addresses only: with the first call Qt reads in the whole
+/// TLS library, which a program that opens its window, or asks the practice service, does not wait for.
+using MakeTls = std::function<QSslConfiguration()>;
 
 /// How requests travel. The defaults are what the program ships with; tests put their own certificate
 /// authority, shorter times and a watched network in.
 struct TransportOptions {
   TransportOptions();
 
-  QSslConfiguration tls;  ///< TLS 1.2 or later, the system's authorities, always verified
+  MakeTls tls;  ///< TLS 1.2 or later, the system's authorities, always verified
 
   std::chrono::milliseconds idle{30'000};  ///< longest silence of a question
   /// Longest silence of an order: an order may take its time before the first byte comes back.

@@ -27,7 +27,7 @@ QNetworkRequest makeRequest(const ApiKey& key, QStringView path, const Transport
   request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
   request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
   request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-  request.setSslConfiguration(options.tls);
+  if (request.url().scheme() == u"https") request.setSslConfiguration(options.tls());
   request.setTransferTimeout(int(idle.count()));
   request.setHeader(QNetworkRequest::UserAgentHeader, u"Codeseal/" CODESEAL_VERSION ""_s);
   request.setRawHeader("Accept", "application/json");

@@ -17,6 +17,8 @@ namespace {
 
 constexpr auto loopback = "127.0.0.1";
 constexpr size_t largestBody = 1024 * 1024;
+/// Each of these has a thread, which has memory of its own.
+constexpr size_t callsAtOnce = 4;
 
 /// httplib's own choice lets two servers share a port on Linux.
 void ownThePort(socket_t socket) {
@@ -67,6 +69,7 @@ class PracticeServer::Listener {
     m_server.set_keep_alive_max_count(1);
     m_server.set_keep_alive_timeout(1);
     m_server.set_read_timeout(2, 0);
+    m_server.new_task_queue = [] { return new httplib::ThreadPool(callsAtOnce); };
   }
 
   ~Listener() { stop(); }

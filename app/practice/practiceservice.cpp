@@ -31,10 +31,10 @@ bool isAcceptable(const QByteArray& accept) {
 }  // namespace
 
 QList<PracticeKey> practiceKeys() {
-  const Seed seed = readSeed(PracticeService::utcNow());
+  const SeedPeople people = readPeople(PracticeService::utcNow());
   QList<PracticeKey> keys;
-  for (const QJsonObject& key : seed.keys) {
-    const QJsonObject user = withId(seed.users, key.value("user_id"_L1).toInteger());
+  for (const QJsonObject& key : people.keys) {
+    const QJsonObject user = withId(people.users, key.value("user_id"_L1).toInteger());
     const QString name =
         user.value("first_name"_L1).toString() + u' ' + user.value("last_name"_L1).toString();
     keys.append({key.value("key"_L1).toString(), name, key.value("may"_L1).toString()});

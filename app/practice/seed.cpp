@@ -43,9 +43,13 @@ QByteArray seedFile(const QString& name) {
   return opened ? file.readAll() : QByteArray();
 }
 
+SeedPeople readPeople(const QDateTime& now) {
+  const QJsonObject people = withTimes(seedDocument(u"people.json"_s).object(), now).toObject();
+  return {objects(people.value("users"_L1)), objects(people.value("keys"_L1))};
+}
+
 Seed readSeed(const QDateTime& now) {
   const QJsonObject account = withTimes(seedDocument(u"account.json"_s).object(), now).toObject();
-  const QJsonObject people = withTimes(seedDocument(u"people.json"_s).object(), now).toObject();
   Seed seed;
   seed.account = account.value("account"_L1).toObject();
   seed.balance = account.value("balance"_L1).toDouble();
@@ -56,8 +60,9 @@ Seed readSeed(const QDateTime& now) {
   seed.otherProducts = objects(account.value("other_products"_L1));
   seed.platforms = objects(account.value("platforms"_L1));
   seed.profiles = objects(account.value("profiles"_L1));
-  seed.users = objects(people.value("users"_L1));
-  seed.keys = objects(people.value("keys"_L1));
+  const SeedPeople people = readPeople(now);
+  seed.users = people.users;
+  seed.keys = people.keys;
   seed.organizations = seedOrganizations(seedDocument(u"organizations.json"_s).array(), now);
   seed.orders = seedOrders(seedDocument(u"orders.json"_s).array(), seed.organizations, now);
   return seed;

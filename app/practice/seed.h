@@ -28,6 +28,15 @@ struct Seed {
   QList<Order> orders;               ///< oldest first
 };
 
+/// Those who have a key. A program that starts names them before the service has been asked anything.
+struct SeedPeople {
+  QList<QJsonObject> users;
+  QList<QJsonObject> keys;  ///< with the key itself, `user_id` and `may`, which are never answered
+};
+
+/// The people of the seed alone, as they stand at `now`.
+SeedPeople readPeople(const QDateTime& now);
+
 /// The seed as it stands at `now`.
 Seed readSeed(const QDateTime& now);
 

@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Codeseal contributors
 # SPDX-License-Identifier: Apache-2.0
-# bench.sh PROGRAM REFERENCE APPIMAGE RECORD RESULT [ROUNDS]: starts the first three in turn and writes the
+# bench.sh PROGRAM REFERENCE APPIMAGE RECORD ORDERS RESULT [ROUNDS]: starts the first three in turn and writes the
 # ratios of their medians to the file RESULT: time to the first window and peak memory, PROGRAM's over
 # REFERENCE's, and APPIMAGE's time over PROGRAM's; the size of APPIMAGE in MB of a million bytes; and the
-# figures that RECORD prints. A machine's own speed and its noise meet both, so only the ratios say something.
+# figures that RECORD and ORDERS print. A machine's own speed and its noise meet both, so only the ratios say
+# something.
 set -euo pipefail
 
-program=$1 reference=$2 appimage=$3 record=$(realpath "$4") result=$5 rounds=${6-11}
+program=$1 reference=$2 appimage=$3 record=$(realpath "$4") orders=$5 result=$6 rounds=${7-11}
 timer=$(dirname "$0")/time-to-window.sh
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -43,6 +44,7 @@ p_painted=$(median "$scratch/program" 2) r_painted=$(median "$scratch/reference"
 p_rss=$(median "$scratch/program" 3) r_rss=$(median "$scratch/reference" 3)
 # On the disk that the result is for: elsewhere a sync may cost nothing.
 record_figures=$(cd "$(dirname "$result")" && "$record" | tr -d '{}')
+orders_figures=$(QT_QPA_PLATFORM=offscreen "$orders" | sed 's/^{\(.*\)}$/\1/')
 a_mapped=$(median "$scratch/appimage" 1)
 cat >"$result" <<JSON
 {
@@ -52,6 +54,7 @@ cat >"$result" <<JSON
   "appimage_start_ratio": $(ratio "$a_mapped" "$p_mapped"),
   "appimage_mb": $(ratio "$(stat -Lc %s "$appimage")" 1000000),
   $record_figures,
+  $orders_figures,
   "rounds": $rounds,
   "program": { "mapped_ms": $p_mapped, "painted_ms": $p_painted, "peak_rss_kib": $p_rss },
   "appimage": { "mapped_ms": $a_mapped },

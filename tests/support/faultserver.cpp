@@ -132,7 +132,11 @@ QSslConfiguration serverTls(const QString& certificate) {
 TransportOptions testOptions() {
   using namespace std::chrono_literals;
   TransportOptions options;
-  options.tls.setCaCertificates(QSslCertificate::fromPath(tlsFile(u"ca.pem"_s)));
+  options.tls = [shipped = options.tls] {
+    QSslConfiguration tls = shipped();
+    tls.setCaCertificates(QSslCertificate::fromPath(tlsFile(u"ca.pem"_s)));
+    return tls;
+  };
   options.idle = options.orderIdle = 8s;
   options.deadline = options.orderDeadline = 9s;
   return options;

@@ -32,6 +32,7 @@ class FirstWindowTest : public QObject {
   void wizardWithoutAnAccount();
   void homeWithAnAccount();
   void wizardInPractice();
+  void onlyTheFirstPageIsMade();
 };
 
 void FirstWindowTest::wizardWithoutAnAccount() {
@@ -84,6 +85,20 @@ void FirstWindowTest::wizardInPractice() {
   QVERIFY(application.start());
   QTRY_VERIFY(shown<OrderWizard>());
   QVERIFY(!shown<HomeWindow>());
+}
+
+void FirstWindowTest::onlyTheFirstPageIsMade() {
+  const QTemporaryDir directory;
+  CommandLine line;
+  line.practice = true;
+  line.dataDirectory = directory.path();
+  Application application(line);
+  QVERIFY(application.start());
+  const auto* wizard = shown<OrderWizard>();
+  QVERIFY(wizard);
+  QVERIFY(wizard->findChild<QWidget*>(u"practice_key"_s)->isVisible());
+  // What a person does not see yet is not waited for.
+  QVERIFY(!wizard->findChild<QWidget*>(u"organization_search"_s));
 }
 
 }  // namespace codeseal::ui

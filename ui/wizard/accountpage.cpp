@@ -37,26 +37,28 @@ QString regionName(ServiceAddress::Region region) {
 }  // namespace
 
 AccountPage::AccountPage(OrderFlow& flow, const StartOptions& options, QWidget* parent)
-    : WizardPage(Step::Account, flow, parent), m_options(options) {
+    : WizardPage(Step::Account, flow, parent), m_options(options) {}
+
+void AccountPage::build() {
   setHeading(
       tr("Connect your CertCentral account"),
-      options.practice
+      m_options.practice
           ? tr("This is practice: the service runs on this computer, and no order leaves it.")
           : tr("Codeseal orders with an API key. It goes to DigiCert and to the keychain of this computer, "
                "nowhere else."));
   addAccountChoice();
   addRegion();
   addKey();
-  m_card = new KeyCard(flow);
+  m_card = new KeyCard(flow());
   body()->addWidget(m_card);
   addKeeping();
-  m_banner = new AccountBanner(flow);
+  m_banner = new AccountBanner(flow());
   connect(m_banner, &AccountBanner::pasteWanted, this, &AccountPage::askForKey);
   body()->addWidget(m_banner);
   body()->addStretch(1);
   addLanguage();
-  connect(&flow.account(), &AccountFlow::changed, this, &AccountPage::showState);
-  connect(&flow.facts(), &AccountFacts::changed, m_card, &KeyCard::showReport);
+  connect(&flow().account(), &AccountFlow::changed, this, &AccountPage::showState);
+  connect(&flow().facts(), &AccountFacts::changed, m_card, &KeyCard::showReport);
 }
 
 void AccountPage::addAccountChoice() {

@@ -38,6 +38,7 @@ class AccountPage final : public WizardPage {
   void languageChosen(const QString& language);
 
  protected:
+  void build() override;
   void load() override;
 
  private:

@@ -35,7 +35,9 @@ constexpr std::array productOrder{Product::CodeSigning, Product::CodeSigningEv};
 }  // namespace
 
 CertificatePage::CertificatePage(OrderFlow& flow, QWidget* parent)
-    : WizardPage(Step::Certificate, flow, parent) {
+    : WizardPage(Step::Certificate, flow, parent) {}
+
+void CertificatePage::build() {
   setHeading(
       tr("Which certificate?"),
       tr("Choose the product and how long it is valid. You can change both until you place the order."));
@@ -47,9 +49,9 @@ CertificatePage::CertificatePage(OrderFlow& flow, QWidget* parent)
              "2 and 3 years are not offered. The term starts on the day of issue."));
   body()->addWidget(m_whyShort);
   body()->addStretch(1);
-  connect(&flow, &OrderFlow::draftChanged, this, &CertificatePage::showTerm);
-  connect(&flow, &OrderFlow::priceChanged, this, &CertificatePage::showProducts);
-  connect(&flow.facts(), &AccountFacts::changed, this, &CertificatePage::load);
+  connect(&flow(), &OrderFlow::draftChanged, this, &CertificatePage::showTerm);
+  connect(&flow(), &OrderFlow::priceChanged, this, &CertificatePage::showProducts);
+  connect(&flow().facts(), &AccountFacts::changed, this, &CertificatePage::load);
 }
 
 void CertificatePage::addProducts() {

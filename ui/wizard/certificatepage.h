@@ -29,6 +29,7 @@ class CertificatePage final : public WizardPage {
   QString summary() const override;
 
  protected:
+  void build() override;
   void load() override;
 
  private:

@@ -34,18 +34,20 @@ QVBoxLayout* columnOf(QWidget* widget) {
 
 }  // namespace
 
-DetailsPage::DetailsPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::Details, flow, parent) {
+DetailsPage::DetailsPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::Details, flow, parent) {}
+
+void DetailsPage::build() {
   setHeading(tr("Anything to add?"), tr("Only what your account asks for is required."));
   QWidget* main = makeMain();
   auto* columns = new TwoColumns(main, makeSide());
   columns->setSideWidth(300);
   columns->setGap(28);
   body()->addWidget(columns);
-  m_more = new MoreDetails(flow, fields());
+  m_more = new MoreDetails(flow(), fields());
   body()->addWidget(m_more);
   body()->addStretch(1);
-  connect(&flow, &OrderFlow::draftChanged, this, &DetailsPage::showDraft);
-  connect(&flow, &OrderFlow::problemsChanged, this, &DetailsPage::showSkipping);
+  connect(&flow(), &OrderFlow::draftChanged, this, &DetailsPage::showDraft);
+  connect(&flow(), &OrderFlow::problemsChanged, this, &DetailsPage::showSkipping);
 }
 
 QWidget* DetailsPage::makeMain() {

@@ -28,6 +28,7 @@ class DetailsPage final : public WizardPage {
   QString summary() const override;
 
  protected:
+  void build() override;
   void load() override;
 
  private:

@@ -58,20 +58,22 @@ int indexOf(std::optional<Provisioning> delivery) {
 
 }  // namespace
 
-KeyPage::KeyPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::KeyAndPlatform, flow, parent) {
+KeyPage::KeyPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::KeyAndPlatform, flow, parent) {}
+
+void KeyPage::build() {
   setHeading(tr("Where will the key be?"),
              tr("The key of a code signing certificate has to be in certified hardware."));
   addChoices();
-  m_platform = new PlatformField(flow, fields());
+  m_platform = new PlatformField(flow(), fields());
   m_platform->setMaximumWidth(px(480));
   body()->addWidget(m_platform);
-  m_csr = new CsrBox(flow, fields());
+  m_csr = new CsrBox(flow(), fields());
   body()->addWidget(m_csr);
   addMore();
   body()->addStretch(1);
-  connect(&flow, &OrderFlow::draftChanged, this, &KeyPage::showDraft);
-  connect(&flow, &OrderFlow::problemsChanged, this, &KeyPage::showProblem);
-  connect(&flow.facts(), &AccountFacts::changed, this, [this](AccountFacts::Part part) {
+  connect(&flow(), &OrderFlow::draftChanged, this, &KeyPage::showDraft);
+  connect(&flow(), &OrderFlow::problemsChanged, this, &KeyPage::showProblem);
+  connect(&flow().facts(), &AccountFacts::changed, this, [this](AccountFacts::Part part) {
     if (part == AccountFacts::Part::Products) showDraft();
   });
   showDraft();

@@ -26,6 +26,7 @@ class KeyPage final : public WizardPage {
   QString summary() const override;
 
  protected:
+  void build() override;
   void load() override;
 
  private:

@@ -18,10 +18,12 @@
 namespace codeseal::ui {
 
 OrganizationPage::OrganizationPage(OrderFlow& flow, QWidget* parent)
-    : WizardPage(Step::Organization, flow, parent),
-      m_list(new OrganizationList(flow)),
-      m_detail(new OrganizationDetail(flow)),
-      m_new(new NewOrganizationForm(flow, fields())) {
+    : WizardPage(Step::Organization, flow, parent) {}
+
+void OrganizationPage::build() {
+  m_list = new OrganizationList(flow());
+  m_detail = new OrganizationDetail(flow());
+  m_new = new NewOrganizationForm(flow(), fields());
   setHeading(tr("Who is it for?"), tr("The organization whose name the certificate carries."));
   auto* columns = new TwoColumns(m_list, m_detail);
   columns->setShares(11, 10);

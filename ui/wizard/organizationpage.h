@@ -26,6 +26,7 @@ class OrganizationPage final : public WizardPage {
   QString summary() const override;
 
  protected:
+  void build() override;
   void load() override;
 
  private:
@@ -37,10 +38,10 @@ class OrganizationPage final : public WizardPage {
   void showProblem();
   void dropGone();
 
-  QWidget* m_existing;
-  OrganizationList* m_list;
-  OrganizationDetail* m_detail;
-  NewOrganizationForm* m_new;
+  QWidget* m_existing = nullptr;
+  OrganizationList* m_list = nullptr;
+  OrganizationDetail* m_detail = nullptr;
+  NewOrganizationForm* m_new = nullptr;
   VerifiedContactForm* m_contact = nullptr;
   std::optional<OrganizationKind> m_shownKind;
   bool m_speaks = false;  // the person was told to choose

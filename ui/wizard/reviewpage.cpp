@@ -29,24 +29,26 @@ namespace codeseal::ui {
 
 using namespace Qt::StringLiterals;
 
-ReviewPage::ReviewPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::Review, flow, parent) {
+ReviewPage::ReviewPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::Review, flow, parent) {}
+
+void ReviewPage::build() {
   setHeading(tr("Is everything right?"), tr("Nothing has been sent yet."));
   m_outcome = new Banner(Tone::Danger);
   m_outcome->setObjectName(u"outcome_banner"_s);
   m_outcome->setAlert(true);
   m_outcome->hide();
   body()->addWidget(m_outcome);
-  m_similar = new SimilarNotice(flow);
+  m_similar = new SimilarNotice(flow());
   body()->addWidget(m_similar);
-  m_pay = new PayCard(flow);
+  m_pay = new PayCard(flow());
   auto* columns = new TwoColumns(makeWords(), m_pay);
   columns->setSideWidth(290);
   body()->addWidget(columns, 1);
-  connect(&flow.placing(), &OrderPlacing::changed, this, &ReviewPage::showOutcome);
-  connect(&flow.placing(), &OrderPlacing::changed, m_similar, &SimilarNotice::showFlow);
-  connect(&flow.similar(), &SimilarOrders::changed, this, &ReviewPage::showSimilar);
-  connect(&flow, &OrderFlow::priceChanged, this, &ReviewPage::load);
-  connect(&flow.facts(), &AccountFacts::organizationDetailed, this, &ReviewPage::load);
+  connect(&flow().placing(), &OrderPlacing::changed, this, &ReviewPage::showOutcome);
+  connect(&flow().placing(), &OrderPlacing::changed, m_similar, &SimilarNotice::showFlow);
+  connect(&flow().similar(), &SimilarOrders::changed, this, &ReviewPage::showSimilar);
+  connect(&flow(), &OrderFlow::priceChanged, this, &ReviewPage::load);
+  connect(&flow().facts(), &AccountFacts::organizationDetailed, this, &ReviewPage::load);
 }
 
 QWidget* ReviewPage::makeWords() {

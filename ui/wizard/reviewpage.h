@@ -31,6 +31,7 @@ class ReviewPage final : public WizardPage {
   void editRequested(codeseal::Step step);
 
  protected:
+  void build() override;
   void load() override;
   void showEvent(QShowEvent* event) override;
 
@@ -42,15 +43,15 @@ class ReviewPage final : public WizardPage {
   void showSimilar();
   void toggleJson();
 
-  Banner* m_outcome;
-  SimilarNotice* m_similar;
-  Card* m_words;
+  Banner* m_outcome = nullptr;
+  SimilarNotice* m_similar = nullptr;
+  Card* m_words = nullptr;
   QVBoxLayout* m_groups = nullptr;
-  Link* m_toggle;
-  Link* m_copy;
-  QPlainTextEdit* m_json;
-  FormField* m_jsonField;
-  PayCard* m_pay;
+  Link* m_toggle = nullptr;
+  Link* m_copy = nullptr;
+  QPlainTextEdit* m_json = nullptr;
+  FormField* m_jsonField = nullptr;
+  PayCard* m_pay = nullptr;
 };
 
 }  // namespace codeseal::ui

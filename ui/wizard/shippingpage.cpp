@@ -40,7 +40,10 @@ QString systemCountry() {
 
 }  // namespace
 
-ShippingPage::ShippingPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::TokenShipping, flow, parent) {
+ShippingPage::ShippingPage(OrderFlow& flow, QWidget* parent)
+    : WizardPage(Step::TokenShipping, flow, parent) {}
+
+void ShippingPage::build() {
   setHeading(tr("Where should the token go?"),
              tr("A courier delivers it. The address cannot be changed in Codeseal after ordering."));
   QWidget* form = makeForm();
@@ -50,7 +53,7 @@ ShippingPage::ShippingPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::
   columns->setGap(28);
   body()->addWidget(columns);
   body()->addStretch(1);
-  connect(&flow, &OrderFlow::draftChanged, this, &ShippingPage::showDraft);
+  connect(&flow(), &OrderFlow::draftChanged, this, &ShippingPage::showDraft);
   connect(m_form, &AddressForm::shownProblemsChanged, this, &ShippingPage::showParcel);
 }
 

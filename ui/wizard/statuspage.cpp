@@ -33,8 +33,11 @@ using namespace std::chrono_literals;
 
 StatusPage::StatusPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::Status, flow, parent) {
   setFinalPage(true);
+}
+
+void StatusPage::build() {
   body()->addWidget(makeHead());
-  m_receipt = new ReceiptCard(flow);
+  m_receipt = new ReceiptCard(flow());
   auto* columns = new TwoColumns(makeMain(), m_receipt);
   columns->setSideWidth(310);
   body()->addWidget(columns, 1);
@@ -44,8 +47,8 @@ StatusPage::StatusPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::Stat
   connect(m_tick, &QTimer::timeout, this, [this] {
     if (isVisible()) showFlow();
   });
-  connect(&flow.placing(), &OrderPlacing::changed, this, &StatusPage::showFlow);
-  connect(&flow.tracker(), &OrderTracker::changed, this, &StatusPage::showFlow);
+  connect(&flow().placing(), &OrderPlacing::changed, this, &StatusPage::showFlow);
+  connect(&flow().tracker(), &OrderTracker::changed, this, &StatusPage::showFlow);
 }
 
 QWidget* StatusPage::makeHead() {

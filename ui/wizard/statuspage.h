@@ -32,6 +32,7 @@ class StatusPage final : public WizardPage {
   void focusFirstProblem() override {}
 
  protected:
+  void build() override;
   void load() override;
 
  private:

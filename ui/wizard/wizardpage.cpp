@@ -21,7 +21,12 @@ WizardPage::WizardPage(Step step, OrderFlow& flow, QWidget* parent)
   m_content = m_scroll->column();
   m_content->setContentsMargins(px(16), px(10), px(13), px(12));
   outer->addWidget(m_scroll);
-  connect(&m_flow, &OrderFlow::problemsChanged, this, &QWizardPage::completeChanged);
+  connect(&m_flow, &OrderFlow::problemsChanged, this, &WizardPage::tellWhetherComplete);
+}
+
+/// The wizard asks about the page that it shows, however many others say that they changed.
+void WizardPage::tellWhetherComplete() {
+  if (!wizard() || wizard()->currentPage() == this) Q_EMIT completeChanged();
 }
 
 void WizardPage::setHeading(const QString& heading, const QString& sentence) {
@@ -67,6 +72,8 @@ bool WizardPage::isComplete() const {
 }
 
 void WizardPage::initializePage() {
+  if (!m_isBuilt) build();
+  m_isBuilt = true;
   load();
   m_binder->load();
 }

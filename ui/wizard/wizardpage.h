@@ -27,8 +27,9 @@ struct NoticeText {
 };
 
 /// A page of the order wizard: a heading, a sentence, and a scrolling body. Holds no data: it shows the
-/// flow's draft and changes it. A page calls body() in its constructor to lay out its content, and overrides
-/// load() to show what the draft says whenever the page is entered.
+/// flow's draft and changes it. A page lays out its content in build(), and overrides load() to show what the
+/// draft says whenever the page is entered. What it says without being entered, such as summary(), is the
+/// flow's alone.
 class WizardPage : public QWizardPage {
   Q_OBJECT
 
@@ -54,6 +55,9 @@ class WizardPage : public QWizardPage {
   void cleanupPage() final {}
 
  protected:
+  /// Lays out body() and connects it to the flow. Called once, when the page is entered for the first time,
+  /// so that a wizard opens as fast as its first page does.
+  virtual void build() = 0;
   /// Shows the draft. Called each time the page is entered; must not mark anything as wrong.
   virtual void load() {}
 
@@ -64,7 +68,10 @@ class WizardPage : public QWizardPage {
   void setHeading(const QString& heading, const QString& sentence);
 
  private:
+  void tellWhetherComplete();
+
   Step m_step;
+  bool m_isBuilt = false;
   OrderFlow& m_flow;
   FieldBinder* m_binder;
   PageBody* m_scroll;

@@ -52,6 +52,7 @@ done
 for name in "${loaded[@]}"; do install -m 644 "$libraries/$name" "$lib/$name"; done
 mapfile -t holders < <(find "$appdir/usr/bin" "$appdir/usr/plugins" "$lib" -type f)
 bundle "${holders[@]}"
+packaging/linux/appimage/icudata.sh "$(echo "$lib"/libicudata.so.*)"
 
 # Each finds the others from where it lies, and programs that Codeseal starts are left with the system's.
 find "$lib" -name '*.so*' ! -name 'libicudata*' -exec patchelf --set-rpath "\$ORIGIN" {} +

@@ -4,7 +4,7 @@
 # runtime.sh OUTPUT: the runtime of the AppImage, a static program. A release uses that of the AppImage project:
 #   APPIMAGE_RUNTIME         its file, or an https address to fetch it from
 #   APPIMAGE_RUNTIME_SHA256  what it has to be; needed with the former
-# Without them it is built from runtime/ and Debian's libsquashfuse-dev, libfuse3-dev and libzstd-dev.
+# Without them it is built from runtime/ and Debian's libsquashfuse-dev, libfuse3-dev and liblz4-dev.
 set -euo pipefail
 sources=$(dirname "${BASH_SOURCE[0]}")/runtime
 
@@ -24,6 +24,6 @@ else
     -isystem /usr/include/squashfuse -isystem /usr/include/fuse3 \
     -fstack-protector-strong -D_FORTIFY_SOURCE=2 -ffunction-sections -fdata-sections \
     -static -s -Wl,--gc-sections -Wl,--build-id=none -o "$output" "$sources"/*.c \
-    -lsquashfuse_ll -lsquashfuse -lfuse3 -lzstd -lpthread
+    -lsquashfuse_ll -lsquashfuse -lfuse3 -llz4 -lpthread
 fi
 chmod 755 "$output"

@@ -24,7 +24,7 @@ class TestOrderSender : public QObject {
     server.acts = {{{}, After::Close}};
     QNetworkAccessManager network;
     QNetworkRequest request(server.address().url(u"/order/certificate/code_signing"));
-    request.setSslConfiguration(testOptions().tls);
+    request.setSslConfiguration(testOptions().tls());
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     QNetworkReply* reply = network.post(request, probeOrder);
     QSignalSpy finished(reply, &QNetworkReply::finished);

@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 // squashfuse keeps so few blocks unpacked that libraries which are read in turn drive each other out.
-enum { KEPT_BLOCKS = 32 };
+enum { KEPT_BLOCKS = 64 };
 
 static void beQuiet(enum fuse_log_level level, const char* format, va_list arguments) {
   (void)level;
