@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::RequestWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::ReviewPage</name>
     <message numerus="yes">
         <source>%n thing(s) to correct</source>

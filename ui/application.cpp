@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileOpenEvent>
 #include <QMessageBox>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -74,6 +75,8 @@ Result<bool> Application::start() {
   else
     showWizard();
   tellOfMovedRecord();
+  qApp->installEventFilter(this);
+  if (!m_line.requestFile.isEmpty()) openRequest(m_line.requestFile);
   return true;
 }
 
@@ -93,8 +96,8 @@ Result<void> Application::openDirectory() {
 
 Result<bool> Application::claimDirectory() {
   const QString service = m_line.service ? m_line.service->toString() : QString();
-  m_instance = std::make_unique<SingleInstance>(m_directory, service);
-  connect(m_instance.get(), &SingleInstance::raised, this, &Application::raiseWindow);
+  m_instance = std::make_unique<SingleInstance>(m_directory, service, m_line.requestFile);
+  connect(m_instance.get(), &SingleInstance::raised, this, &Application::takeSecondStart);
   m_role = m_instance->claim();
   switch (m_role) {
     case SingleInstance::Role::First:
@@ -155,6 +158,7 @@ void Application::showHome() {
   m_home = new HomeWindow(*m_flow, *m_board, *m_accountOrders,
                           {m_preferences.windowGeometry, m_preferences.orderColumns});
   connect(m_home, &HomeWindow::newOrderWanted, this, &Application::showWizard);
+  connect(m_home, &HomeWindow::requestWanted, this, &Application::openRequest);
   connect(m_home, &HomeWindow::closing, this, &Application::rememberHome);
   m_home->show();
 }
@@ -180,11 +184,30 @@ void Application::showWizard() {
   // The next order begins with an empty draft.
   const bool isPlaced = m_flow->placing().state() == OrderPlacing::State::Placed;
   if (isPlaced && m_home && !m_flow->hasDraft()) m_flow->discardDraft();
+  // Or with what was put aside for a request.
+  if (!m_flow->hasDraft() && m_flow->placing().state() == OrderPlacing::State::Idle)
+    (void)m_flow->restoreDraft();
   delete m_wizard;
   m_wizard = new OrderWizard(*m_flow, options);
   connect(m_wizard, &OrderWizard::languageChosen, this, &Application::chooseLanguage);
   connect(m_wizard, &QDialog::finished, this, &Application::endWizard);
   m_wizard->show();
+}
+
+void Application::openRequest(const QString& path) {
+  showWizard();
+  m_wizard->openRequest(path);
+}
+
+void Application::takeSecondStart(const QString& file) {
+  if (!file.isEmpty()) openRequest(file);
+  raiseWindow();
+}
+
+bool Application::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::FileOpen) return QObject::eventFilter(watched, event);
+  openRequest(static_cast<QFileOpenEvent*>(event)->file());
+  return true;
 }
 
 QWidget* Application::frontWindow() const {

@@ -45,6 +45,9 @@ class Application final : public QObject {
   /// An error says why the program can not start.
   Result<bool> start();
 
+  /// Opens a request that the system hands over, as macOS does.
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   Result<void> openDirectory();
   Result<bool> claimDirectory();
@@ -53,11 +56,13 @@ class Application final : public QObject {
   void makeFlow();
   void showHome();
   void showWizard();
+  void openRequest(const QString& path);
   void endWizard();
   void rememberHome(const HomeMemory& memory);
   void chooseLanguage(const QString& code);
   QWidget* frontWindow() const;
   void raiseWindow();
+  void takeSecondStart(const QString& file);
   void tellOfMovedRecord();
 
   CommandLine m_line;

@@ -48,13 +48,13 @@ class OrderFlow final : public QObject {
   /// True if there is something to lose: the draft is not empty, and no order was placed with it.
   bool hasDraft() const;
 
-  /// Begins an order that somebody else will place: an account is not needed, what only an account can tell may
-  /// stay open, and the steps end with Review. Over as soon as an account is connected.
+  /// Begins an order that somebody else will place: an account is not needed, what only an account can tell
+  /// may stay open, and the steps end with Review. Over as soon as an account is connected.
   void prepareRequest();
   bool isRequest() const { return m_isRequest; }
-  /// Takes up what somebody else prepared, as a draft of its own. The draft so far is kept in the journal, and
-  /// restoreDraft() finds it once this one is done; if it can not be kept, nothing changes. Not while an order
-  /// is under way or in doubt.
+  /// Takes up what somebody else prepared, as a draft of its own. The draft so far is kept in the journal,
+  /// and restoreDraft() finds it once this one is done; if it can not be kept, nothing changes. Not while an
+  /// order is under way or in doubt.
   Result<void> openRequest(const OpenedRequest& request);
   bool mayOpenRequest() const;
   /// The request the draft came from; nothing for a draft that was begun here.

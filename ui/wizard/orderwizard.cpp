@@ -5,15 +5,16 @@
 #include "app/async/whendone.h"
 #include "app/flow/orderflow.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/metrics.h"
 #include "ui/widgets/steplist.h"
 #include "ui/wizard/accountpage.h"
+#include "ui/wizard/buttonrow.h"
 #include "ui/wizard/certificatepage.h"
 #include "ui/wizard/closequestion.h"
 #include "ui/wizard/detailspage.h"
 #include "ui/wizard/firstinput.h"
 #include "ui/wizard/keypage.h"
 #include "ui/wizard/organizationpage.h"
+#include "ui/wizard/requestdesk.h"
 #include "ui/wizard/reviewpage.h"
 #include "ui/wizard/shippingpage.h"
 #include "ui/wizard/statuspage.h"
@@ -24,14 +25,12 @@
 #include <QScopedValueRollback>
 #include <QTimer>
 
-#include <algorithm>
-
 namespace codeseal::ui {
 
 using namespace Qt::StringLiterals;
 
 OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* parent)
-    : QWizard(parent), m_flow(flow), m_isPractice(options.practice) {
+    : QWizard(parent), m_flow(flow), m_requests(new RequestDesk(flow, this)), m_isPractice(options.practice) {
   setObjectName(u"order_wizard"_s);
   setWizardStyle(QWizard::ModernStyle);
   setOption(QWizard::NoBackButtonOnStartPage);
@@ -42,6 +41,7 @@ OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* 
   setSideWidget(m_steps);
   addPages(options);
   addButtons();
+  connectRequests();
   resize(1120, 760);
 
   connect(m_steps, &StepList::stepActivated, this, [this](int index) { goTo(m_flow.steps().value(index)); });
@@ -59,8 +59,13 @@ OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* 
 void OrderWizard::addPages(const StartOptions& options) {
   auto* account = new AccountPage(m_flow, options);
   connect(account, &AccountPage::languageChosen, this, &OrderWizard::languageChosen);
+  connect(account, &AccountPage::openWanted, m_requests, &RequestDesk::askForFile);
+  connect(account, &AccountPage::prepareWanted, this, &OrderWizard::prepareRequest);
   auto* review = new ReviewPage(m_flow);
   connect(review, &ReviewPage::editRequested, this, &OrderWizard::editFromReview);
+  connect(review, &ReviewPage::paperWanted, m_requests,
+          [this] { m_requests->askWhereToSave(RequestDesk::Form::Paper); });
+  connect(m_requests, &RequestDesk::saved, review, &ReviewPage::showSaved);
   const std::array<WizardPage*, 8> pages{account,
                                          new CertificatePage(m_flow),
                                          new OrganizationPage(m_flow),
@@ -77,43 +82,38 @@ void OrderWizard::addPages(const StartOptions& options) {
 }
 
 void OrderWizard::addButtons() {
-  m_saveAndClose = new Link(tr("&Save and close"));
-  m_saveAndClose->setObjectName(u"save_and_close"_s);
-  setButton(QWizard::CustomButton1, m_saveAndClose);
-  m_notice = new Notice;
-  m_notice->setObjectName(u"notice"_s);
-  setButton(QWizard::CustomButton2, m_notice);
-  m_place = new FilledButton(tr("&Place order"), u"shield-check"_s);
-  m_place->setObjectName(u"place_order"_s);
-  m_place->setAutoDefault(false);
-  setButton(QWizard::CustomButton3, m_place);
-  button(QWizard::BackButton)->setObjectName(u"back"_s);
-  button(QWizard::NextButton)->setObjectName(u"next"_s);
-  button(QWizard::CancelButton)->setObjectName(u"cancel"_s);
-  // The row is as high on every page, whatever it holds there.
-  for (const auto which : {QWizard::BackButton, QWizard::NextButton, QWizard::CancelButton})
-    button(which)->setMinimumHeight(std::max(button(which)->sizeHint().height(), px(32)));
-  button(QWizard::NextButton)->setMinimumWidth(px(96));
+  const ButtonRow row = addButtonRow(*this);
+  m_saveAndClose = row.saveAndClose;
+  m_notice = row.notice;
+  m_place = row.place;
   connect(m_saveAndClose, &QAbstractButton::clicked, this, &OrderWizard::saveAndClose);
   connect(m_notice, &QAbstractButton::clicked, this, [this] { pageOf(currentStep())->focusFirstProblem(); });
-  connect(m_place, &QAbstractButton::clicked, this, [this] { m_flow.placeOrder(); });
+  connect(m_place, &QAbstractButton::clicked, this, [this] {
+    if (m_flow.isRequest()) return m_requests->askWhereToSave(RequestDesk::Form::File);
+    m_flow.placeOrder();
+  });
+}
+
+void OrderWizard::connectRequests() {
+  connect(m_requests, &RequestDesk::opened, this, &OrderWizard::beginAgain);
+}
+
+void OrderWizard::openRequest(const QString& path) {
+  m_requests->open(path);
+}
+
+void OrderWizard::prepareRequest() {
+  m_flow.prepareRequest();
+  goTo(Step::Certificate);
+}
+
+void OrderWizard::beginAgain() {
+  m_wantsReview = false;
+  restart();
 }
 
 void OrderWizard::arrangeButtons() {
-  switch (currentStep()) {
-    case Step::Review:
-      setButtonLayout({CustomButton1, Stretch, CustomButton2, BackButton, CustomButton3, CancelButton});
-      break;
-    case Step::Status: setButtonLayout({Stretch, CustomButton2, CancelButton}); break;
-    case Step::Account: setButtonLayout({Stretch, CustomButton2, NextButton, CancelButton}); break;
-    case Step::Certificate:
-    case Step::Organization:
-    case Step::KeyAndPlatform:
-    case Step::TokenShipping:
-    case Step::Details:
-      setButtonLayout({CustomButton1, Stretch, CustomButton2, BackButton, NextButton, CancelButton});
-      break;
-  }
+  setButtonLayout(buttonsOf(currentStep()));
   // A custom button that is not in the layout stays a child of the window, and QWizard shows it there.
   m_place->setVisible(currentStep() == Step::Review);
   m_saveAndClose->setVisible(currentStep() != Step::Account && currentStep() != Step::Status);
@@ -189,6 +189,8 @@ void OrderWizard::turnTo(Step step) {
 }
 
 void OrderWizard::turned() {
+  // Between the last page and the first of a new beginning there is none.
+  if (currentId() < 0) return;
   arrangeButtons();
   WizardPage* page = pageOf(currentStep());
   if (!page) return;
@@ -212,19 +214,17 @@ void OrderWizard::showNotice() {
   const WizardPage* page = pageOf(currentStep());
   if (!page) return;
   const NoticeText notice = page->notice();
-  switch (notice.kind) {
-    case NoticeText::Kind::None: return m_notice->clearNotice();
-    case NoticeText::Kind::Info: return m_notice->setNotice(Tone::Info, notice.text);
-    case NoticeText::Kind::Warning: return m_notice->setNotice(Tone::Warning, notice.text);
-    case NoticeText::Kind::Problem: return m_notice->setNotice(Tone::Danger, notice.text);
-  }
+  m_notice->setNotice(toneOf(notice.kind), notice.text);
 }
 
 void OrderWizard::showPlaceButton() {
   if (currentStep() != Step::Review) return;
   const bool sending = m_flow.placing().state() == OrderPlacing::State::Sending;
+  const bool isRequest = m_flow.isRequest();
   m_place->setText(placeButtonText(m_flow));
-  m_place->setEnabled(!sending && m_flow.similar().isCleared() && m_flow.problems().isEmpty());
+  m_place->setIconName(isRequest ? u"document"_s : u"shield-check"_s);
+  const bool mayPlace = m_flow.similar().isCleared() && m_flow.problems().isEmpty();
+  m_place->setEnabled(isRequest ? m_flow.firstIncomplete() == Step::Review : !sending && mayPlace);
   button(QWizard::BackButton)->setEnabled(!sending);
   m_saveAndClose->setEnabled(!sending);
 }

@@ -18,6 +18,7 @@ namespace codeseal::ui {
 class FilledButton;
 class Link;
 class Notice;
+class RequestDesk;
 class StepList;
 class WizardPage;
 
@@ -33,6 +34,10 @@ class OrderWizard final : public QWizard {
   Step currentStep() const { return Step(currentId()); }
   /// Turns to a step. Going forward stops at the first page that can not be left.
   void goTo(Step step);
+
+  /// Opens what somebody else prepared; asks first if that puts a draft aside. Without a path it asks for
+  /// one.
+  void openRequest(const QString& path);
 
   int nextId() const override;
   bool validateCurrentPage() override;
@@ -52,6 +57,9 @@ class OrderWizard final : public QWizard {
   WizardPage* pageOf(Step step) const;
   void addPages(const StartOptions& options);
   void addButtons();
+  void connectRequests();
+  void prepareRequest();
+  void beginAgain();
   void arrangeButtons();
   void editFromReview(Step step);
   void turnTo(Step step);
@@ -67,6 +75,7 @@ class OrderWizard final : public QWizard {
   void askBeforeClosing();
 
   OrderFlow& m_flow;
+  RequestDesk* m_requests;
   StepList* m_steps = nullptr;
   Link* m_saveAndClose = nullptr;
   Notice* m_notice = nullptr;

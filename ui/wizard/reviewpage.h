@@ -14,6 +14,7 @@ class Card;
 class FormField;
 class Link;
 class PayCard;
+class RequestCard;
 class SimilarNotice;
 
 /// Everything in words before it is sent, and on demand exactly what is sent.
@@ -25,10 +26,14 @@ class ReviewPage final : public WizardPage {
 
   NoticeText notice() const override;
   void focusFirstProblem() override;
+  /// Says where the request was saved.
+  void showSaved(const QString& path);
 
  Q_SIGNALS:
   /// The person wants to change something; Next of that page leads back here.
   void editRequested(codeseal::Step step);
+  /// The person wants the request on paper.
+  void paperWanted();
 
  protected:
   void load() override;
@@ -36,6 +41,8 @@ class ReviewPage final : public WizardPage {
 
  private:
   QWidget* makeWords();
+  QWidget* makeSide();
+  void showRequest();
   void showWords();
   void showJson();
   void showOutcome();
@@ -50,7 +57,8 @@ class ReviewPage final : public WizardPage {
   Link* m_copy;
   QPlainTextEdit* m_json;
   FormField* m_jsonField;
-  PayCard* m_pay;
+  PayCard* m_pay = nullptr;
+  RequestCard* m_request = nullptr;
 };
 
 }  // namespace codeseal::ui
