@@ -990,6 +990,14 @@
         <source>&amp;Open request…</source>
         <translation>Anfrage ö&amp;ffnen…</translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Support file…</source>
+        <translation>&amp;Supportdatei…</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::InDoubt</name>
@@ -3933,6 +3941,10 @@
         <source>&amp;Open a request…</source>
         <translation>Anfrage ö&amp;ffnen…</translation>
     </message>
+    <message>
+        <source>Support file…</source>
+        <translation>Supportdatei…</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::RequestPdf</name>
@@ -4843,6 +4855,93 @@
     <message>
         <source>problem: %1</source>
         <translation>Problem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::SupportDialog</name>
+    <message>
+        <source>API keys are never read for it.</source>
+        <translation>API-Schlüssel werden dafür nie gelesen.</translation>
+    </message>
+    <message>
+        <source>What was ordered is not in it: no names, addresses, e-mail addresses, telephone numbers, or certificate signing requests.</source>
+        <translation>Was bestellt wurde, steht nicht darin: keine Namen, Anschriften, E-Mail-Adressen, Telefonnummern oder Signieranfragen.</translation>
+    </message>
+    <message>
+        <source>What was typed and not ordered is not in it.</source>
+        <translation>Was eingegeben und nicht bestellt wurde, steht nicht darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) replaced by a word that means nothing elsewhere.</source>
+        <translation>
+            <numerusform>%n Referenz durch ein Wort ersetzt, das anderswo nichts bedeutet.</numerusform>
+            <numerusform>%n Referenzen durch je ein Wort ersetzt, das anderswo nichts bedeutet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of DigiCert or of the system left out.</source>
+        <translation>
+            <numerusform>%n Text von DigiCert oder vom System weggelassen.</numerusform>
+            <numerusform>%n Texte von DigiCert oder vom System weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) or address(es) of a service left out.</source>
+        <translation>
+            <numerusform>%n Konto oder Adresse eines Dienstes weggelassen.</numerusform>
+            <numerusform>%n Konten oder Adressen eines Dienstes weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log left out, since they are not Codeseal&apos;s own.</source>
+        <translation>
+            <numerusform>%n Zeile des Protokolls weggelassen, da sie nicht von Codeseal selbst stammt.</numerusform>
+            <numerusform>%n Zeilen des Protokolls weggelassen, da sie nicht von Codeseal selbst stammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Supportdatei</translation>
+    </message>
+    <message>
+        <source>What helps to find a mistake</source>
+        <translation>Was hilft, einen Fehler zu finden</translation>
+    </message>
+    <message>
+        <source>This is all that the file holds. Nothing is sent: you save it and pass it on yourself.</source>
+        <translation>Das ist alles, was die Datei enthält. Es wird nichts gesendet: Sie speichern sie und geben sie selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>Removed from it</source>
+        <translation>Daraus entfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Save the support file</source>
+        <translation>Supportdatei speichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file is saved</source>
+        <translation>Die Datei ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Die Datei ließ sich nicht speichern</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@
 #include "app/secrets/sessionsecretstore.h"
 #include "app/settings/datadirectory.h"
 #include "ui/orders/homewindow.h"
+#include "ui/receipt/supportdialog.h"
+#include "ui/supportfacts.h"
 #include "ui/text/practicetext.h"
 #include "ui/text/recordtext.h"
 #include "ui/wizard/orderwizard.h"
@@ -159,6 +161,7 @@ void Application::showHome() {
                           {m_preferences.windowGeometry, m_preferences.orderColumns});
   connect(m_home, &HomeWindow::newOrderWanted, this, &Application::showWizard);
   connect(m_home, &HomeWindow::requestWanted, this, &Application::openRequest);
+  connect(m_home, &HomeWindow::supportWanted, this, &Application::showSupport);
   connect(m_home, &HomeWindow::closing, this, &Application::rememberHome);
   m_home->show();
 }
@@ -190,6 +193,7 @@ void Application::showWizard() {
   delete m_wizard;
   m_wizard = new OrderWizard(*m_flow, options);
   connect(m_wizard, &OrderWizard::languageChosen, this, &Application::chooseLanguage);
+  connect(m_wizard, &OrderWizard::supportWanted, this, &Application::showSupport);
   connect(m_wizard, &QDialog::finished, this, &Application::endWizard);
   m_wizard->show();
 }
@@ -197,6 +201,12 @@ void Application::showWizard() {
 void Application::openRequest(const QString& path) {
   showWizard();
   m_wizard->openRequest(path);
+}
+
+void Application::showSupport() {
+  const QJsonObject facts = supportFacts(m_line, m_preferences, m_accounts->accounts());
+  auto* dialog = new SupportDialog(supportReport(m_flow->environment(), facts, m_log.lines()), frontWindow());
+  dialog->open();
 }
 
 void Application::takeSecondStart(const QString& file) {

@@ -7,6 +7,7 @@
 #include "app/settings/preferences.h"
 #include "ui/commandline.h"
 #include "ui/language.h"
+#include "ui/logrecorder.h"
 #include "ui/singleinstance.h"
 
 #include <QObject>
@@ -57,6 +58,7 @@ class Application final : public QObject {
   void showHome();
   void showWizard();
   void openRequest(const QString& path);
+  void showSupport();
   void endWizard();
   void rememberHome(const HomeMemory& memory);
   void chooseLanguage(const QString& code);
@@ -65,6 +67,7 @@ class Application final : public QObject {
   void takeSecondStart(const QString& file);
   void tellOfMovedRecord();
 
+  LogRecorder m_log;
   CommandLine m_line;
   QString m_directory;
   QString m_preferencesPath;

@@ -111,6 +111,9 @@ void HomeWindow::addMenus() {
           &HomeWindow::showOrders);
   connect(add(view, u"menu_refresh"_s, tr("Re&fresh"), QKeySequence::Refresh), &QAction::triggered, this,
           [this] { m_accountOrders.tryAgain(); });
+  QMenu* help = menuBar()->addMenu(tr("&Help"));
+  connect(add(help, u"menu_support"_s, tr("&Support file…"), {}), &QAction::triggered, this,
+          &HomeWindow::supportWanted);
 }
 
 HomeMemory HomeWindow::memory() const {

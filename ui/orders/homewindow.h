@@ -50,6 +50,7 @@ class HomeWindow final : public QMainWindow {
   void newOrderWanted();
   /// The person wants to open what somebody else prepared; an empty path: which one is still to be asked.
   void requestWanted(const QString& path);
+  void supportWanted();
   /// The window closes, and this is what it wants to remember.
   void closing(const codeseal::ui::HomeMemory& memory);
 

@@ -142,6 +142,7 @@ void AccountPage::addRequests() {
   auto* links = new RequestLinks(flow());
   connect(links, &RequestLinks::prepareWanted, this, &AccountPage::prepareWanted);
   connect(links, &RequestLinks::openWanted, this, &AccountPage::openWanted);
+  connect(links, &RequestLinks::supportWanted, this, &AccountPage::supportWanted);
   body()->addWidget(links);
 }
 

@@ -38,6 +38,7 @@ class AccountPage final : public WizardPage {
   void languageChosen(const QString& language);
   void prepareWanted();
   void openWanted();
+  void supportWanted();
 
  protected:
   void load() override;

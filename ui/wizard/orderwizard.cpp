@@ -41,7 +41,6 @@ OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* 
   setSideWidget(m_steps);
   addPages(options);
   addButtons();
-  connectRequests();
   resize(1120, 760);
 
   connect(m_steps, &StepList::stepActivated, this, [this](int index) { goTo(m_flow.steps().value(index)); });
@@ -59,6 +58,8 @@ OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* 
 void OrderWizard::addPages(const StartOptions& options) {
   auto* account = new AccountPage(m_flow, options);
   connect(account, &AccountPage::languageChosen, this, &OrderWizard::languageChosen);
+  connect(m_requests, &RequestDesk::opened, this, &OrderWizard::beginAgain);
+  connect(account, &AccountPage::supportWanted, this, &OrderWizard::supportWanted);
   connect(account, &AccountPage::openWanted, m_requests, &RequestDesk::askForFile);
   connect(account, &AccountPage::prepareWanted, this, &OrderWizard::prepareRequest);
   auto* review = new ReviewPage(m_flow);
@@ -92,10 +93,6 @@ void OrderWizard::addButtons() {
     if (m_flow.isRequest()) return m_requests->askWhereToSave(RequestDesk::Form::File);
     m_flow.placeOrder();
   });
-}
-
-void OrderWizard::connectRequests() {
-  connect(m_requests, &RequestDesk::opened, this, &OrderWizard::beginAgain);
 }
 
 void OrderWizard::openRequest(const QString& path) {

@@ -47,6 +47,8 @@ class OrderWizard final : public QWizard {
  Q_SIGNALS:
   /// The person chose a language: "system", "en" or "de".
   void languageChosen(const QString& language);
+  /// The person wants to save what helps to find a mistake.
+  void supportWanted();
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -57,7 +59,6 @@ class OrderWizard final : public QWizard {
   WizardPage* pageOf(Step step) const;
   void addPages(const StartOptions& options);
   void addButtons();
-  void connectRequests();
   void prepareRequest();
   void beginAgain();
   void arrangeButtons();

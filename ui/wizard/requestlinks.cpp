@@ -28,6 +28,10 @@ RequestLinks::RequestLinks(OrderFlow& flow, QWidget* parent) : QWidget(parent), 
   connect(open, &QAbstractButton::clicked, this, &RequestLinks::openWanted);
   row->addWidget(open);
   row->addStretch(1);
+  auto* support = new Link(tr("Support file…"), u"info"_s);
+  support->setObjectName(u"support_file"_s);
+  connect(support, &QAbstractButton::clicked, this, &RequestLinks::supportWanted);
+  row->addWidget(support);
   connect(&flow.account(), &AccountFlow::changed, this, &RequestLinks::showFlow);
   showFlow();
 }

@@ -13,7 +13,8 @@ namespace codeseal::ui {
 class Link;
 
 /// The two ways of working together on an order: to prepare one for somebody who has a key, and to open what
-/// somebody prepared. The first is offered while no key works.
+/// somebody prepared. The first is offered while no key works. Beside them stands what helps when something
+/// goes wrong.
 class RequestLinks final : public QWidget {
   Q_OBJECT
 
@@ -24,6 +25,7 @@ class RequestLinks final : public QWidget {
  Q_SIGNALS:
   void prepareWanted();
   void openWanted();
+  void supportWanted();
 
  private:
   void showFlow();
