@@ -19,18 +19,6 @@
 <context>
     <name>codeseal::ui::AccountPage</name>
     <message>
-        <source>United States</source>
-        <translation>USA</translation>
-    </message>
-    <message>
-        <source>Europe</source>
-        <translation>Europa</translation>
-    </message>
-    <message>
-        <source>Own address</source>
-        <translation>Eigene Adresse</translation>
-    </message>
-    <message>
         <source>Connect your CertCentral account</source>
         <translation>CertCentral-Konto verbinden</translation>
     </message>
@@ -146,6 +134,14 @@
     <message>
         <source>K&amp;eep the key in the keychain of this computer</source>
         <translation>Den Schlüssel im Schlüssel&amp;bund dieses Computers behalten</translation>
+    </message>
+    <message>
+        <source>A request needs no key</source>
+        <translation>Eine Anfrage braucht keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>None, a request</source>
+        <translation>Keines, eine Anfrage</translation>
     </message>
 </context>
 <context>
@@ -371,6 +367,18 @@
             <numerusform>%n Jahr</numerusform>
             <numerusform>%n Jahre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Eigene Adresse</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1020,18 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Open request…</source>
+        <translation>Anfrage ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Support file…</source>
+        <translation>&amp;Supportdatei…</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2242,10 @@
         <source>What follows</source>
         <translation>Was folgt</translation>
     </message>
+    <message>
+        <source>The organizations of the account are not known without a key. Describe yours.</source>
+        <translation>Ohne Schlüssel sind die Organisationen des Kontos nicht bekannt. Beschreiben Sie Ihre.</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::OrderDelegate</name>
@@ -2706,6 +2730,13 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::Parcel</name>
     <message>
         <source>A label usually takes %1 characters per line. The end may be cut.</source>
@@ -2894,6 +2925,10 @@
         <source>The account has no stored card. Choose another way to pay.</source>
         <translation>Das Konto hat keine gespeicherte Karte. Wählen Sie eine andere Zahlungsart.</translation>
     </message>
+    <message>
+        <source>Without a key the stored cards are not known. It stays open.</source>
+        <translation>Ohne Schlüssel sind die hinterlegten Karten nicht bekannt. Das bleibt offen.</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::PlatformField</name>
@@ -2923,12 +2958,16 @@
     </message>
     <message>
         <source>%1 The account lists no platforms; DigiCert&apos;s support knows the number.</source>
-        <extracomment>first a sentence about what a platform is for</extracomment>
         <translation>%1 Das Konto nennt keine Plattformen; der Support von DigiCert kennt die Nummer.</translation>
     </message>
     <message>
         <source>Number %1, not offered</source>
         <translation>Nummer %1, nicht angeboten</translation>
+    </message>
+    <message>
+        <source>%1 Without a key the platforms are not known: give the number, or leave it open.</source>
+        <extracomment>first a sentence about what a platform is for</extracomment>
+        <translation>%1 Ohne Schlüssel sind die Plattformen nicht bekannt: Geben Sie die Nummer an, oder lassen Sie sie offen.</translation>
     </message>
 </context>
 <context>
@@ -3494,10 +3533,6 @@
 <context>
     <name>codeseal::ui::ReceiptPdf</name>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
         <source>Receipt of an order at DigiCert</source>
         <translation>Beleg einer Bestellung bei DigiCert</translation>
     </message>
@@ -3800,6 +3835,285 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::RequestCard</name>
+    <message>
+        <source>A request</source>
+        <translation>Eine Anfrage</translation>
+    </message>
+    <message>
+        <source>A file for whoever has a key</source>
+        <translation>Eine Datei für jemanden mit Schlüssel</translation>
+    </message>
+    <message>
+        <source>They open it in Codeseal, check it, and place the order.</source>
+        <translation>Dort wird sie in Codeseal geöffnet, geprüft und bestellt.</translation>
+    </message>
+    <message>
+        <source>No secrets in it</source>
+        <translation>Ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>It holds what you see here, in plain text.</source>
+        <translation>Sie enthält, was Sie hier sehen, im Klartext.</translation>
+    </message>
+    <message>
+        <source>Save it to &amp;print (PDF)…</source>
+        <translation>Zum &amp;Drucken speichern (PDF)…</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Offen gelassen</translation>
+    </message>
+    <message>
+        <source>%1. Whoever places the order gives it.</source>
+        <comment>names of fields</comment>
+        <translation>%1. Das ergänzt, wer bestellt.</translation>
+    </message>
+    <message>
+        <source>The request is saved</source>
+        <translation>Die Anfrage ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::RequestDesk</name>
+    <message>
+        <source>Open a request</source>
+        <translation>Anfrage öffnen</translation>
+    </message>
+    <message>
+        <source>Requests of Codeseal (*.codeseal);;All files (*)</source>
+        <translation>Anfragen von Codeseal (*.codeseal);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>An order is under way</source>
+        <translation>Eine Bestellung läuft noch</translation>
+    </message>
+    <message>
+        <source>Open “%1” once it is known how that order ends.</source>
+        <translation>Öffnen Sie „%1“, sobald bekannt ist, wie diese Bestellung ausgeht.</translation>
+    </message>
+    <message>
+        <source>Put your order aside and open “%1”?</source>
+        <translation>Ihre Bestellung beiseitelegen und „%1“ öffnen?</translation>
+    </message>
+    <message>
+        <source>Your order is kept as a draft. It comes back with the next new order, once the request is ordered or discarded.</source>
+        <translation>Ihre Bestellung bleibt als Entwurf erhalten. Sie kommt mit der nächsten neuen Bestellung zurück, sobald die Anfrage bestellt oder verworfen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the request</source>
+        <translation>Anfrage ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay with my order</source>
+        <translation>Bei &amp;meiner Bestellung bleiben</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>„%1“ wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Your order could not be kept first. %1</source>
+        <comment>sentence</comment>
+        <translation>Ihre Bestellung ließ sich vorher nicht sichern. %1</translation>
+    </message>
+    <message>
+        <source>certificate-request-%1</source>
+        <comment>name of a file: date</comment>
+        <translation>Zertifikatsanfrage-%1</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Anfrage speichern</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print (*.pdf)</source>
+        <translation>PDF, zum Lesen und Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Requests of Codeseal (*.codeseal)</source>
+        <translation>Anfragen von Codeseal (*.codeseal)</translation>
+    </message>
+    <message>
+        <source>The request was not saved</source>
+        <translation>Die Anfrage wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::RequestLinks</name>
+    <message>
+        <source>Prepare a request &amp;without a key…</source>
+        <translation>&amp;Anfrage ohne Schlüssel vorbereiten…</translation>
+    </message>
+    <message>
+        <source>You fill in everything and save a file. Somebody who has a key opens it and places the order.</source>
+        <translation>Sie füllen alles aus und speichern eine Datei. Jemand mit Schlüssel öffnet sie und bestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a request…</source>
+        <translation>Anfrage ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Support file…</source>
+        <translation>Supportdatei…</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::RequestPdf</name>
+    <message>
+        <source>Request for a code signing certificate</source>
+        <translation>Anfrage nach einem Code-Signing-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Prepared on %1. Nothing has been ordered: whoever has a key places the order.</source>
+        <translation>Vorbereitet am %1. Es wurde nichts bestellt: Das übernimmt jemand mit Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Offen gelassen</translation>
+    </message>
+    <message>
+        <source>Still to be given</source>
+        <translation>Noch anzugeben</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::RequestWords</name>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Sie lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check that it was not moved.</source>
+        <translation>Diese Datei gibt es nicht. Prüfen Sie, ob sie verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>It is larger than any request. Check that it is the right file.</source>
+        <translation>Sie ist größer als jede Anfrage. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>It is not a request of Codeseal. Check that it is the right file.</source>
+        <translation>Sie ist keine Anfrage von Codeseal. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>It is damaged or incomplete, as after a broken transfer. Ask for the file once more.</source>
+        <translation>Sie ist beschädigt oder unvollständig, wie nach einer abgebrochenen Übertragung. Bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>It was saved by a newer Codeseal. Update Codeseal to open it.</source>
+        <translation>Sie wurde mit einem neueren Codeseal gespeichert. Aktualisieren Sie Codeseal, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>It was changed after Codeseal had saved it. Ask for the file once more.</source>
+        <translation>Sie wurde geändert, nachdem Codeseal sie gespeichert hatte. Bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in it twice, so it was not saved by Codeseal.</source>
+        <translation>„%1“ steht zweimal darin, also wurde sie nicht von Codeseal gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a request, so it was not saved by Codeseal.</source>
+        <translation>„%1“ gehört zu keiner Anfrage, also wurde sie nicht von Codeseal gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that no request has, so it was not saved by Codeseal.</source>
+        <translation>„%1“ hat einen Wert, den keine Anfrage hat, also wurde sie nicht von Codeseal gespeichert.</translation>
+    </message>
+    <message>
+        <source>It has a private key in it, which nobody else may have. Delete the file, tell the sender, and make a new key.</source>
+        <translation>Sie enthält einen privaten Schlüssel, den niemand sonst haben darf. Löschen Sie die Datei, sagen Sie es dem Absender, und erzeugen Sie einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” has characters in it that cannot be seen.</source>
+        <translation>„%1“ enthält Zeichen, die man nicht sehen kann.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of fields</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not opened</source>
+        <translation>„%1“ wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <comment>sentence</comment>
+        <translation>%1 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This account may not order the certificate.</source>
+        <translation>Dieses Konto darf das Zertifikat nicht bestellen.</translation>
+    </message>
+    <message>
+        <source>The organization no. %1 is not in this account.</source>
+        <translation>Die Organisation Nr. %1 gibt es in diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is in this account already. Choose it on the page Organization.</source>
+        <translation>„%1“ ist schon in diesem Konto. Wählen Sie sie auf der Seite Organisation.</translation>
+    </message>
+    <message>
+        <source>The user no. %1 cannot approve in this account.</source>
+        <translation>Der Benutzer Nr. %1 kann in diesem Konto nicht genehmigen.</translation>
+    </message>
+    <message>
+        <source>The platform no. %1 is not offered.</source>
+        <translation>Die Plattform Nr. %1 wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>“%1” is for a field that this account does not have. It is not sent.</source>
+        <translation>„%1“ gehört zu einem Feld, das dieses Konto nicht hat. Es wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The division no. %1 is not in this account.</source>
+        <translation>Den Bereich Nr. %1 gibt es in diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>The stored card no. %1 is not in this account.</source>
+        <translation>Die hinterlegte Karte Nr. %1 gibt es in diesem Konto nicht.</translation>
+    </message>
+    <message>
+        <source>It asks to skip the approval step of the account.</source>
+        <translation>Sie möchte den Genehmigungsschritt des Kontos auslassen.</translation>
+    </message>
+    <message>
+        <source>It asks to create the organization even if the account has one like it.</source>
+        <translation>Sie möchte die Organisation auch dann anlegen, wenn das Konto eine solche schon hat.</translation>
+    </message>
+    <message>
+        <source>It brings its own reference, “%1”.</source>
+        <translation>Sie bringt eine eigene Referenz mit, „%1“.</translation>
+    </message>
+    <message>
+        <source>It renews the order %1.</source>
+        <translation>Sie verlängert den Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>Request “%1”, saved on %2</source>
+        <translation>Anfrage „%1“, gespeichert am %2</translation>
+    </message>
+    <message>
+        <source>Connect the account it is to be ordered with. Then it is compared with what the account offers.</source>
+        <translation>Verbinden Sie das Konto, mit dem bestellt werden soll. Dann wird sie mit dem verglichen, was das Konto bietet.</translation>
+    </message>
+    <message>
+        <source>Missing, or not as this account wants it: %1</source>
+        <translation>Fehlt oder passt nicht zu diesem Konto: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in it differs from what this account offers.</source>
+        <translation>Nichts darin weicht von dem ab, was dieses Konto bietet.</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::ReviewPage</name>
     <message>
         <source>Is everything right?</source>
@@ -3872,6 +4186,14 @@
     <message>
         <source>Confirm that another order is wanted</source>
         <translation>Bestätigen Sie, dass ein weiterer Auftrag gewollt ist</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered. Save it for whoever has a key.</source>
+        <translation>Es wird nichts bestellt. Speichern Sie sie für jemanden mit Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Saving orders nothing.</source>
+        <translation>Speichern bestellt nichts.</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4837,10 @@
         <source>&amp;Place order</source>
         <translation>&amp;Bestellen</translation>
     </message>
+    <message>
+        <source>Save re&amp;quest…</source>
+        <translation>&amp;Anfrage speichern…</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::StepRow</name>
@@ -4541,6 +4867,93 @@
     <message>
         <source>problem: %1</source>
         <translation>Problem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::SupportDialog</name>
+    <message>
+        <source>API keys are never read for it.</source>
+        <translation>API-Schlüssel werden dafür nie gelesen.</translation>
+    </message>
+    <message>
+        <source>What was ordered is not in it: no names, addresses, e-mail addresses, telephone numbers, or certificate signing requests.</source>
+        <translation>Was bestellt wurde, steht nicht darin: keine Namen, Anschriften, E-Mail-Adressen, Telefonnummern oder Signieranfragen.</translation>
+    </message>
+    <message>
+        <source>What was typed and not ordered is not in it.</source>
+        <translation>Was eingegeben und nicht bestellt wurde, steht nicht darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) replaced by a word that means nothing elsewhere.</source>
+        <translation>
+            <numerusform>%n Referenz durch ein Wort ersetzt, das anderswo nichts bedeutet.</numerusform>
+            <numerusform>%n Referenzen durch je ein Wort ersetzt, das anderswo nichts bedeutet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of DigiCert or of the system left out.</source>
+        <translation>
+            <numerusform>%n Text von DigiCert oder vom System weggelassen.</numerusform>
+            <numerusform>%n Texte von DigiCert oder vom System weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) or address(es) of a service left out.</source>
+        <translation>
+            <numerusform>%n Konto oder Adresse eines Dienstes weggelassen.</numerusform>
+            <numerusform>%n Konten oder Adressen eines Dienstes weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log left out, since they are not Codeseal&apos;s own.</source>
+        <translation>
+            <numerusform>%n Zeile des Protokolls weggelassen, da sie nicht von Codeseal selbst stammt.</numerusform>
+            <numerusform>%n Zeilen des Protokolls weggelassen, da sie nicht von Codeseal selbst stammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Supportdatei</translation>
+    </message>
+    <message>
+        <source>What helps to find a mistake</source>
+        <translation>Was hilft, einen Fehler zu finden</translation>
+    </message>
+    <message>
+        <source>This is all that the file holds. Nothing is sent: you save it and pass it on yourself.</source>
+        <translation>Das ist alles, was die Datei enthält. Es wird nichts gesendet: Sie speichern sie und geben sie selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>Removed from it</source>
+        <translation>Daraus entfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Save the support file</source>
+        <translation>Supportdatei speichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The file is saved</source>
+        <translation>Die Datei ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Die Datei ließ sich nicht speichern</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +5104,10 @@
     <message>
         <source>Still missing: %1</source>
         <translation>Es fehlt noch: %1</translation>
+    </message>
+    <message>
+        <source>Left open: %1</source>
+        <translation>Offen gelassen: %1</translation>
     </message>
 </context>
 </TS>

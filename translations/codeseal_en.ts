@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::RequestWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::ReviewPage</name>
     <message numerus="yes">
         <source>%n thing(s) to correct</source>
@@ -264,6 +274,37 @@
         <translation>
             <numerusform>It was asked %n time. Ask again later, or decide below.</numerusform>
             <numerusform>It was asked %n times. Ask again later, or decide below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::SupportDialog</name>
+    <message numerus="yes">
+        <source>%n reference(s) replaced by a word that means nothing elsewhere.</source>
+        <translation>
+            <numerusform>%n reference replaced by a word that means nothing elsewhere.</numerusform>
+            <numerusform>%n references replaced by words that mean nothing elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of DigiCert or of the system left out.</source>
+        <translation>
+            <numerusform>%n text of DigiCert or of the system left out.</numerusform>
+            <numerusform>%n texts of DigiCert or of the system left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) or address(es) of a service left out.</source>
+        <translation>
+            <numerusform>%n account or address of a service left out.</numerusform>
+            <numerusform>%n accounts or addresses of a service left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log left out, since they are not Codeseal&apos;s own.</source>
+        <translation>
+            <numerusform>%n line of the log left out, since it is not Codeseal&apos;s own.</numerusform>
+            <numerusform>%n lines of the log left out, since they are not Codeseal&apos;s own.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,12 +15,15 @@
 #include "app/secrets/sessionsecretstore.h"
 #include "app/settings/datadirectory.h"
 #include "ui/orders/homewindow.h"
+#include "ui/receipt/supportdialog.h"
+#include "ui/supportfacts.h"
 #include "ui/text/practicetext.h"
 #include "ui/text/recordtext.h"
 #include "ui/wizard/orderwizard.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileOpenEvent>
 #include <QMessageBox>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -74,6 +77,8 @@ Result<bool> Application::start() {
   else
     showWizard();
   tellOfMovedRecord();
+  qApp->installEventFilter(this);
+  if (!m_line.requestFile.isEmpty()) openRequest(m_line.requestFile);
   return true;
 }
 
@@ -93,8 +98,8 @@ Result<void> Application::openDirectory() {
 
 Result<bool> Application::claimDirectory() {
   const QString service = m_line.service ? m_line.service->toString() : QString();
-  m_instance = std::make_unique<SingleInstance>(m_directory, service);
-  connect(m_instance.get(), &SingleInstance::raised, this, &Application::raiseWindow);
+  m_instance = std::make_unique<SingleInstance>(m_directory, service, m_line.requestFile);
+  connect(m_instance.get(), &SingleInstance::raised, this, &Application::takeSecondStart);
   m_role = m_instance->claim();
   switch (m_role) {
     case SingleInstance::Role::First:
@@ -155,6 +160,8 @@ void Application::showHome() {
   m_home = new HomeWindow(*m_flow, *m_board, *m_accountOrders,
                           {m_preferences.windowGeometry, m_preferences.orderColumns});
   connect(m_home, &HomeWindow::newOrderWanted, this, &Application::showWizard);
+  connect(m_home, &HomeWindow::requestWanted, this, &Application::openRequest);
+  connect(m_home, &HomeWindow::supportWanted, this, &Application::showSupport);
   connect(m_home, &HomeWindow::closing, this, &Application::rememberHome);
   m_home->show();
 }
@@ -186,12 +193,38 @@ void Application::showWizard() {
   // The next order begins with an empty draft.
   const bool isPlaced = m_flow->placing().state() == OrderPlacing::State::Placed;
   if (isPlaced && m_home && !m_flow->hasDraft()) m_flow->discardDraft();
+  // Or with what was put aside for a request.
+  if (!m_flow->hasDraft() && m_flow->placing().state() == OrderPlacing::State::Idle)
+    (void)m_flow->restoreDraft();
   delete m_wizard;
   m_wizard = new OrderWizard(*m_flow, options);
   connect(m_wizard, &OrderWizard::languageChosen, this, &Application::chooseLanguage);
+  connect(m_wizard, &OrderWizard::supportWanted, this, &Application::showSupport);
   connect(m_wizard, &QDialog::finished, this, &Application::endWizard);
   connect(m_wizard, &OrderWizard::orderWanted, this, &Application::showOrder);
   m_wizard->show();
+}
+
+void Application::openRequest(const QString& path) {
+  showWizard();
+  m_wizard->openRequest(path);
+}
+
+void Application::showSupport() {
+  const QJsonObject facts = supportFacts(m_line, m_preferences, m_accounts->accounts());
+  auto* dialog = new SupportDialog(supportReport(m_flow->environment(), facts, m_log.lines()), frontWindow());
+  dialog->open();
+}
+
+void Application::takeSecondStart(const QString& file) {
+  if (!file.isEmpty()) openRequest(file);
+  raiseWindow();
+}
+
+bool Application::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::FileOpen) return QObject::eventFilter(watched, event);
+  openRequest(static_cast<QFileOpenEvent*>(event)->file());
+  return true;
 }
 
 QWidget* Application::frontWindow() const {

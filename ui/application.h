@@ -7,6 +7,7 @@
 #include "app/settings/preferences.h"
 #include "ui/commandline.h"
 #include "ui/language.h"
+#include "ui/logrecorder.h"
 #include "ui/singleinstance.h"
 
 #include <QObject>
@@ -45,6 +46,9 @@ class Application final : public QObject {
   /// An error says why the program can not start.
   Result<bool> start();
 
+  /// Opens a request that the system hands over, as macOS does.
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   Result<void> openDirectory();
   Result<bool> claimDirectory();
@@ -54,13 +58,17 @@ class Application final : public QObject {
   void showHome();
   void showWizard();
   void showOrder(qint64 orderId);
+  void openRequest(const QString& path);
+  void showSupport();
   void endWizard();
   void rememberHome(const HomeMemory& memory);
   void chooseLanguage(const QString& code);
   QWidget* frontWindow() const;
   void raiseWindow();
+  void takeSecondStart(const QString& file);
   void tellOfMovedRecord();
 
+  LogRecorder m_log;
   CommandLine m_line;
   QString m_directory;
   QString m_preferencesPath;

@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 
 namespace codeseal::ui {
 
@@ -30,19 +31,22 @@ CommandLine readCommandLine(const QStringList& arguments) {
       u"service-url"_s, u"Talks to this CertCentral: https anywhere, http on this computer only."_s,
       u"URL"_s);
   const QCommandLineOption data(u"data-dir"_s, u"Keeps drafts and records in this directory."_s, u"DIR"_s);
+  parser.addPositionalArgument(u"file"_s, u"A request to open."_s, u"[FILE]"_s);
   parser.addOptions({help, version, practice, service, data});
   if (!parser.parse(arguments)) return refuse(parser.errorText());
-  if (parser.isSet(help)) return {false, {}, {}, parser.helpText(), 0};
+  if (parser.isSet(help)) return {false, {}, {}, {}, parser.helpText(), 0};
   if (parser.isSet(version))
-    return {false, {}, {}, u"codeseal %1\n"_s.arg(QCoreApplication::applicationVersion()), 0};
-  if (!parser.positionalArguments().isEmpty())
-    return refuse(u"unexpected argument: %1"_s.arg(parser.positionalArguments().first()));
+    return {false, {}, {}, {}, u"codeseal %1\n"_s.arg(QCoreApplication::applicationVersion()), 0};
+  const QStringList files = parser.positionalArguments();
+  if (files.size() > 1) return refuse(u"unexpected argument: %1"_s.arg(files.at(1)));
   if (parser.isSet(practice) && parser.isSet(service))
     return refuse(u"--practice and --service-url exclude each other."_s);
 
   CommandLine line;
   line.practice = parser.isSet(practice);
   line.dataDirectory = parser.value(data);
+  // Another start may be asked to open it, and has a directory of its own.
+  if (!files.isEmpty()) line.requestFile = QDir().absoluteFilePath(files.first());
   if (parser.isSet(service)) {
     const auto address = ServiceAddress::parse(parser.value(service));
     if (!address)

@@ -16,6 +16,7 @@ struct CommandLine {
   bool practice = false;
   std::optional<ServiceAddress> service;
   QString dataDirectory;
+  QString requestFile;  ///< a request to open, absolute; or empty
 
   /// Set when the program has nothing to do but to print this and end with `exitCode`.
   QString message;

@@ -4,6 +4,7 @@
 
 #include <QCryptographicHash>
 #include <QLocalSocket>
+#include <QUrl>
 
 namespace codeseal::ui {
 
@@ -22,10 +23,12 @@ QString socketName(const QString& directory) {
 
 }  // namespace
 
-SingleInstance::SingleInstance(const QString& directory, const QString& service, QObject* parent)
+SingleInstance::SingleInstance(const QString& directory, const QString& service, const QString& file,
+                               QObject* parent)
     : QObject(parent),
       m_socket(socketName(directory)),
       m_service(service),
+      m_file(file),
       m_lock(directory + u"/codeseal.lock"_s) {
   m_lock.setStaleLockTime(0);
   m_server.setSocketOptions(QLocalServer::UserAccessOption);
@@ -54,7 +57,8 @@ bool SingleInstance::askFirst() {
   QLocalSocket socket;
   socket.connectToServer(m_socket);
   if (!socket.waitForConnected(patienceMs)) return false;
-  socket.write(m_service.toUtf8() + '\n');
+  // A name of a file may hold whatever it likes, but no line ends here.
+  socket.write(m_service.toUtf8() + ' ' + QUrl::toPercentEncoding(m_file) + '\n');
   while (!socket.canReadLine())
     if (!socket.waitForReadyRead(patienceMs)) return false;
   m_otherService = QString::fromUtf8(socket.readLine()).trimmed();
@@ -67,10 +71,12 @@ void SingleInstance::answer() {
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
       if (!socket->canReadLine()) return;
-      const QString service = QString::fromUtf8(socket->readLine()).trimmed();
+      const QList<QByteArray> words = socket->readLine().chopped(1).split(' ');
+      const QString service = QString::fromUtf8(words.first());
+      const QString file = QString::fromUtf8(QByteArray::fromPercentEncoding(words.value(1)));
       socket->write(m_service.toUtf8() + '\n');
       socket->disconnectFromServer();
-      if (service == m_service) Q_EMIT raised();
+      if (service == m_service) Q_EMIT raised(file);
     });
   }
 }

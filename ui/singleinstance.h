@@ -23,16 +23,18 @@ class SingleInstance final : public QObject {
     Alone,   ///< another one holds the lock but does not answer; both run
   };
 
-  /// `service`: the address this start was asked to talk to, empty if none.
-  SingleInstance(const QString& directory, const QString& service, QObject* parent = nullptr);
+  /// `service`: the address this start was asked to talk to, empty if none. `file`: what it was asked to
+  /// open, empty if nothing; the first one is asked to open it instead.
+  SingleInstance(const QString& directory, const QString& service, const QString& file = {},
+                 QObject* parent = nullptr);
 
   /// Finds the role out. Takes three seconds at most.
   Role claim();
   const QString& otherService() const { return m_otherService; }
 
  Q_SIGNALS:
-  /// Somebody started the program again.
-  void raised();
+  /// Somebody started the program again, perhaps with a file to open.
+  void raised(const QString& file);
 
  private:
   void listen();
@@ -41,6 +43,7 @@ class SingleInstance final : public QObject {
 
   QString m_socket;
   QString m_service;
+  QString m_file;
   QString m_otherService;
   QLockFile m_lock;
   QLocalServer m_server;

@@ -99,6 +99,7 @@ void OrderFlow::startDraft(const QString& id, const OrderDraft& draft, const QDa
   m_savedAt = savedAt;
   m_hasUnsaved = false;
   m_isOrdered = false;
+  m_opened.reset();
   m_refused.clear();
   m_reference.clear();
   m_similar.forget();
@@ -164,33 +165,6 @@ QString OrderFlow::nameOf(FieldRef where) const {
   return {};
 }
 
-QList<Step> OrderFlow::steps() const {
-  QList<Step> steps{Step::Account, Step::Certificate, Step::Organization, Step::KeyAndPlatform};
-  // Until the delivery is chosen the token is the likely one, so its step is announced.
-  if (!m_draft.provisioning || needsShipping(m_draft)) steps.append(Step::TokenShipping);
-  return steps << Step::Details << Step::Review << Step::Status;
-}
-
-bool OrderFlow::isComplete(Step step) const {
-  switch (step) {
-    case Step::Account: return m_account.state() == AccountFlow::State::Works;
-    case Step::Certificate:
-    case Step::Organization:
-    case Step::KeyAndPlatform:
-    case Step::TokenShipping:
-    case Step::Details: return problems(step).isEmpty();
-    case Step::Review: return m_placing.state() == OrderPlacing::State::Placed || m_placing.isBusy();
-    case Step::Status: return true;
-  }
-  Q_UNREACHABLE();
-}
-
-Step OrderFlow::firstIncomplete() const {
-  for (const Step step : steps())
-    if (step == Step::Review || !isComplete(step)) return step;
-  return Step::Review;
-}
-
 tl::expected<OrderRequest, Problems> OrderFlow::request() {
   if (m_reference.isEmpty()) m_reference = m_environment.makeReference();
   return OrderRequest::fromDraft(m_draft, offer(), m_environment.readCsr, m_reference);
@@ -225,6 +199,7 @@ void OrderFlow::takeFacts(AccountFacts::Part part) {
 }
 
 void OrderFlow::connectAccount() {
+  if (m_account.service()) m_isRequest = false;
   m_facts.load(m_account.service());
   m_refused.clear();
   // A reference belongs to one account.

@@ -7,6 +7,7 @@
 #include "app/flow/environment.h"
 #include "app/flow/orderplacing.h"
 #include "app/flow/ordertracker.h"
+#include "app/flow/requestdifference.h"
 #include "app/flow/similarorders.h"
 #include "app/order/draftrules.h"
 
@@ -46,6 +47,18 @@ class OrderFlow final : public QObject {
   QDateTime savedAt() const { return m_savedAt; }
   /// True if there is something to lose: the draft is not empty, and no order was placed with it.
   bool hasDraft() const;
+
+  /// Begins an order that somebody else will place: an account is not needed, what only an account can tell
+  /// may stay open, and the steps end with Review. Over as soon as an account is connected.
+  void prepareRequest();
+  bool isRequest() const { return m_isRequest; }
+  /// Takes up what somebody else prepared, as a draft of its own. The draft so far is kept in the journal,
+  /// and restoreDraft() finds it once this one is done; if it can not be kept, nothing changes. Not while an
+  /// order is under way or in doubt.
+  Result<void> openRequest(const OpenedRequest& request);
+  bool mayOpenRequest() const;
+  /// The request the draft came from; nothing for a draft that was begun here.
+  const std::optional<OpenedRequest>& openedRequest() const { return m_opened; }
 
   /// What the account offers for the chosen product, with today's date.
   OrderOffer offer() const;
@@ -119,6 +132,8 @@ class OrderFlow final : public QObject {
   bool m_savePlanned = false;
   bool m_hasUnsaved = false;
   bool m_isOrdered = false;  // placing() is about this very draft
+  bool m_isRequest = false;
+  std::optional<OpenedRequest> m_opened;
   std::optional<PriceEstimate> m_price;
   bool m_priceAsked = false;
   int m_priceTurn = 0;

@@ -171,14 +171,92 @@ struct Reader {
   }
 };
 
+/// Looks at a draft of another person without taking anything of it.
+struct Inspector {
+  QJsonObject json;
+  QString path;
+  QStringList known{u"codeseal_draft"_s};
+  std::optional<DraftFault> fault;
+
+  void text(const QString& name, const QString&) {
+    expect(name, [](const QJsonValue& value) { return value.isString(); });
+  }
+  void flag(const QString& name, bool) {
+    expect(name, [](const QJsonValue& value) { return value.isBool(); });
+  }
+  void number(const QString& name, qint64) {
+    expect(name, [](const QJsonValue& value) { return isWhole(value) && value.toInteger() >= 0; });
+  }
+  // A platform may be -1, which the service knows as "other".
+  void maybeNumber(const QString& name, std::optional<qint64>) { expect(name, isWhole); }
+  template <class E>
+  void choice(const QString& name, E, E last) {
+    expect(name, [last](const QJsonValue& value) { return choiceNamed(value.toString(), last).has_value(); });
+  }
+  template <class E>
+  void maybeChoice(const QString& name, std::optional<E>, E last) {
+    choice(name, last, last);
+  }
+  template <class Part>
+  void object(const QString& name, Part& part) {
+    expect(name, [](const QJsonValue& value) { return value.isObject(); });
+    Inspector inner{json.value(name).toObject(), path + name + u'.', {}, {}};
+    members(inner, part);
+    inner.finish();
+    if (!fault) fault = inner.fault;
+  }
+  void texts(const QString& name, const QMap<qint64, QString>&) {
+    expect(name, [](const QJsonValue& value) { return value.isObject(); });
+    const QJsonObject object = json.value(name).toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+      const bool isId = it.key() == QString::number(it.key().toLongLong()) && it.key().toLongLong() > 0;
+      if (!isId || !it->isString()) report(DraftFault::Kind::Wrong, name + u'.' + it.key());
+    }
+  }
+
+  void finish() {
+    for (const QString& name : json.keys())
+      if (!known.contains(name)) report(DraftFault::Kind::Unknown, name);
+  }
+
+ private:
+  /// A number that is no fraction and fits.
+  static bool isWhole(const QJsonValue& value) { return value.toInteger(1) == value.toInteger(2); }
+  template <class Check>
+  void expect(const QString& name, Check isFine) {
+    known.append(name);
+    if (json.contains(name) && !isFine(json.value(name))) report(DraftFault::Kind::Wrong, name);
+  }
+  void report(DraftFault::Kind kind, const QString& name) {
+    if (!fault) fault = DraftFault{kind, path + name};
+  }
+};
+
 }  // namespace
 
 QByteArray writeDraft(const OrderDraft& draft) {
+  return QJsonDocument(draftObject(draft)).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject draftObject(const OrderDraft& draft) {
   Writer writer;
   OrderDraft copy = draft;
   members(writer, copy);
   writer.json.insert(u"codeseal_draft"_s, draftVersion);
-  return QJsonDocument(writer.json).toJson(QJsonDocument::Compact);
+  return writer.json;
+}
+
+tl::expected<OrderDraft, DraftFault> readDraftToTheLetter(const QJsonObject& json) {
+  OrderDraft draft;
+  Inspector inspector{json, {}, {u"codeseal_draft"_s}, {}};
+  members(inspector, draft);
+  inspector.finish();
+  if (json.value(u"codeseal_draft"_s).toInt() != draftVersion)
+    inspector.fault = DraftFault{DraftFault::Kind::Wrong, u"codeseal_draft"_s};
+  if (inspector.fault) return tl::unexpected(*inspector.fault);
+  Reader reader{json};
+  members(reader, draft);
+  return draft;
 }
 
 Result<OrderDraft> readDraft(const QByteArray& text) {

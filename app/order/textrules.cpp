@@ -121,6 +121,13 @@ std::optional<FieldProblem> checkText(FieldRef where, QStringView text, TextKind
   return std::nullopt;
 }
 
+bool hasHiddenCharacter(QStringView text) {
+  if (!text.isValidUtf16()) return true;
+  const QList<uint> points = text.toUcs4();
+  return std::any_of(points.begin(), points.end(),
+                     [](uint c) { return isControl(c, TextKind::Note) || isInvisible(c); });
+}
+
 bool isEmailAddress(QStringView text) {
   static const QRegularExpression pattern(
       uR"(\A[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+)"

@@ -28,6 +28,10 @@ int longestText(Field field);
 /// problem.
 std::optional<FieldProblem> checkText(FieldRef where, QStringView text, TextKind kind);
 
+/// Whether there is a character in it that nobody can see, or that turns the direction of the text: a control
+/// character other than those that end a line or indent it, a direction override, half a surrogate pair.
+bool hasHiddenCharacter(QStringView text);
+
 /// One e-mail address: one @, a dotted host of letters, digits and hyphens, ASCII, no blanks, at most 255.
 bool isEmailAddress(QStringView text);
 

@@ -112,6 +112,10 @@ check_desktop() {
   desktop-file-validate "$scratch/$id.desktop"
   appstreamcli validate --no-net "$scratch/$id.metainfo.xml" >"$scratch/appstream" ||
     { cat "$scratch/appstream" >&2; return 1; }
+  mkdir -p "$scratch/mime/packages"
+  cp packaging/linux/$id.mime.xml.in "$scratch/mime/packages/$id.xml"
+  update-mime-database "$scratch/mime" 2>/dev/null
+  grep --quiet '^50:application/vnd.codeseal.request+json:\*.codeseal$' "$scratch/mime/globs2"
 }
 
 # The packages that ./dev package has left, if any.

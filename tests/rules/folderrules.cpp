@@ -54,8 +54,12 @@ const QList<FolderRule>& folderRules() {
        {}},
       {u"ui/commandline."_s, widgets + QStringList{u"ui/text/"_s, u"app/order/"_s, u"app/account/"_s}, {}},
       {u"ui/language."_s, widgets + QStringList{u"app/order/"_s, u"app/settings/"_s}, {}},
+      {u"ui/logrecorder."_s, {u"QtCore"_s}, {}},
       {u"ui/quitwatchdog."_s, {u"QtCore"_s}, {}},
       {u"ui/singleinstance."_s, {u"QtCore"_s, u"QtNetwork"_s}, {}},
+      {u"ui/supportfacts."_s,
+       widgets + QStringList{u"app/order/"_s, u"app/account/"_s, u"app/settings/"_s, u"ui/commandline.h"_s},
+       {}},
       {u"ui/application."_s, all, {}},
       {u"ui/main.cpp"_s, all, {}},
   };

@@ -47,6 +47,8 @@ void WizardWalk::walk() {
   status();
   checking();
   notFound();
+  prepareRequest();
+  openRequest();
 }
 
 void WizardWalk::begin() {
@@ -183,6 +185,36 @@ void WizardWalk::notFound() {
   }
   QCOMPARE(placing.state(), OrderPlacing::State::NotFound);
   stopAt(u"status-notfound"_s);
+}
+
+/// Somebody without a key prepares an order and leaves some of it open.
+void WizardWalk::prepareRequest() {
+  begin();
+  click(u"prepare_request"_s);
+  click(u"product_code_signing"_s);
+  goTo(Step::Organization);
+  edit([](OrderDraft& draft) { draft.newOrganization.name = u"Nordlicht Software GmbH"_s; });
+  stopAt(u"request-organization"_s);
+  m_rig->fillDraft();
+  edit([](OrderDraft& draft) {
+    draft.organizationKind = OrganizationKind::New;
+    draft.newOrganization.name = u"Nordlicht Software GmbH"_s;
+    draft.skipApproval = true;
+  });
+  goTo(Step::Review);
+  stopAt(u"request-review"_s);
+}
+
+/// Somebody with a key opens it.
+void WizardWalk::openRequest() {
+  OpenedRequest request{u"certificate-request.codeseal"_s, m_rig->flow().environment().now(),
+                        m_rig->flow().draft()};
+  begin();
+  click(u"region_europe"_s);
+  m_rig->flow().account().tryKey(ServiceAddress::europe(), u"practice-administrator"_s);
+  QTRY_VERIFY(m_rig->isSettled());
+  QVERIFY(m_rig->flow().openRequest(request));
+  stopAt(u"request-opened"_s);
 }
 
 void WizardWalk::placeInDoubt(practice::Fault kind) {

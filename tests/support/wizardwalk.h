@@ -21,7 +21,7 @@ class WizardWalk {
   using Stop = std::function<void(const QString& name, OrderWizard& wizard)>;
 
   /// How many stops there are.
-  static constexpr int stops = 17;
+  static constexpr int stops = 20;
 
   explicit WizardWalk(Stop stop);
   ~WizardWalk();
@@ -43,6 +43,8 @@ class WizardWalk {
   void status();
   void checking();
   void notFound();
+  void prepareRequest();
+  void openRequest();
   void placeInDoubt(practice::Fault kind);
   void goTo(Step step);
   void click(const QString& button);

@@ -21,17 +21,18 @@ class SingleInstanceTest : public QObject {
 
  private Q_SLOTS:
   void aSecondStartShowsTheFirst();
+  void aSecondStartPassesItsFileOn();
   void anotherServiceIsNotShown();
   void aLockWithoutAnAnswerStopsNobody();
   void theNextStartIsTheFirstAgain();
 
  private:
   /// The role of a second start, which waits for the first one and so needs a thread of its own.
-  static std::optional<Role> start(const QString& directory, const QString& service,
-                                   QString* other = nullptr) {
+  static std::optional<Role> start(const QString& directory, const QString& service, QString* other = nullptr,
+                                   const QString& file = {}) {
     std::optional<Role> role;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
-      SingleInstance second(directory, service);
+      SingleInstance second(directory, service, file);
       role = second.claim();
       if (other) *other = second.otherService();
     }));
@@ -51,6 +52,17 @@ void SingleInstanceTest::aSecondStartShowsTheFirst() {
   const QTemporaryDir another;
   QCOMPARE(start(another.path(), {}), Role::First);
   QCOMPARE(raised.count(), 1);
+}
+
+void SingleInstanceTest::aSecondStartPassesItsFileOn() {
+  const QTemporaryDir directory;
+  SingleInstance first(directory.path(), u"https://a.example/services/v2"_s);
+  const QSignalSpy raised(&first, &SingleInstance::raised);
+  QCOMPARE(first.claim(), Role::First);
+  for (const QString& file : {QString(), u"/tmp/a b%20\n\u00e9.codeseal"_s}) {
+    QCOMPARE(start(directory.path(), u"https://a.example/services/v2"_s, nullptr, file), Role::Second);
+    QCOMPARE(raised.last().first().toString(), file);
+  }
 }
 
 void SingleInstanceTest::anotherServiceIsNotShown() {

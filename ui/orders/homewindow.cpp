@@ -13,6 +13,7 @@
 #include "ui/orders/statusline.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/metrics.h"
 
 #include <QCloseEvent>
@@ -64,6 +65,8 @@ QWidget* HomeWindow::makeBody() {
 
 void HomeWindow::connectParts() {
   connect(m_orders, &OrdersPage::newOrderWanted, this, &HomeWindow::newOrderWanted);
+  auto* drop = new FileDrop(this, u"codeseal"_s);
+  connect(drop, &FileDrop::dropped, this, &HomeWindow::requestWanted);
   connect(m_orders, &OrdersPage::againWanted, &m_accountOrders, &AccountOrders::tryAgain);
   connect(m_orders, &OrdersPage::exportWanted, this, &HomeWindow::askForFile);
   connect(m_orders, &OrdersPage::opened, this, &HomeWindow::openOrder);
@@ -89,6 +92,8 @@ void HomeWindow::addMenus() {
     return action;
   };
   QMenu* file = menuBar()->addMenu(tr("&File"));
+  connect(add(file, u"menu_open_request"_s, tr("&Open request…"), QKeySequence::Open), &QAction::triggered,
+          this, [this] { Q_EMIT requestWanted({}); });
   connect(add(file, u"menu_export"_s, tr("&Export the orders shown…"), {}), &QAction::triggered, this,
           &HomeWindow::askForFile);
   file->addSeparator();
@@ -106,6 +111,9 @@ void HomeWindow::addMenus() {
           &HomeWindow::showOrders);
   connect(add(view, u"menu_refresh"_s, tr("Re&fresh"), QKeySequence::Refresh), &QAction::triggered, this,
           [this] { m_accountOrders.tryAgain(); });
+  QMenu* help = menuBar()->addMenu(tr("&Help"));
+  connect(add(help, u"menu_support"_s, tr("&Support file…"), {}), &QAction::triggered, this,
+          &HomeWindow::supportWanted);
 }
 
 HomeMemory HomeWindow::memory() const {

@@ -48,6 +48,9 @@ class HomeWindow final : public QMainWindow {
 
  Q_SIGNALS:
   void newOrderWanted();
+  /// The person wants to open what somebody else prepared; an empty path: which one is still to be asked.
+  void requestWanted(const QString& path);
+  void supportWanted();
   /// The window closes, and this is what it wants to remember.
   void closing(const codeseal::ui::HomeMemory& memory);
 

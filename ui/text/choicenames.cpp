@@ -63,4 +63,13 @@ QString yearsText(int years) {
   return years == 1 ? Choice::tr("1 year") : Choice::tr("%n years", nullptr, years);
 }
 
+QString regionName(ServiceAddress::Region region) {
+  switch (region) {
+    case ServiceAddress::Region::UnitedStates: return Choice::tr("United States");
+    case ServiceAddress::Region::Europe: return Choice::tr("Europe");
+    case ServiceAddress::Region::Other: return Choice::tr("Own address");
+  }
+  Q_UNREACHABLE();
+}
+
 }  // namespace codeseal::ui

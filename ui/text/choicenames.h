@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/account/serviceaddress.h"
 #include "app/order/choices.h"
 
 #include <QString>
@@ -20,5 +21,8 @@ namespace codeseal::ui {
 [[nodiscard]] QString paymentMethodName(PaymentMethod method);
 /// "1 year", "3 years".
 [[nodiscard]] QString yearsText(int years);
+
+/// The region of an address: "Europe".
+[[nodiscard]] QString regionName(ServiceAddress::Region region);
 
 }  // namespace codeseal::ui

@@ -4,6 +4,7 @@
 
 #include "app/async/whendone.h"
 #include "app/flow/orderflow.h"
+#include "ui/text/choicenames.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checkbox.h"
@@ -13,6 +14,8 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/accountbanner.h"
 #include "ui/wizard/keycard.h"
+#include "ui/wizard/requestbanner.h"
+#include "ui/wizard/requestlinks.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -22,19 +25,6 @@
 namespace codeseal::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString regionName(ServiceAddress::Region region) {
-  switch (region) {
-    case ServiceAddress::Region::UnitedStates: return AccountPage::tr("United States");
-    case ServiceAddress::Region::Europe: return AccountPage::tr("Europe");
-    case ServiceAddress::Region::Other: return AccountPage::tr("Own address");
-  }
-  Q_UNREACHABLE();
-}
-
-}  // namespace
 
 AccountPage::AccountPage(OrderFlow& flow, const StartOptions& options, QWidget* parent)
     : WizardPage(Step::Account, flow, parent), m_options(options) {}
@@ -46,6 +36,7 @@ void AccountPage::build() {
           ? tr("This is practice: the service runs on this computer, and no order leaves it.")
           : tr("Codeseal orders with an API key. It goes to DigiCert and to the keychain of this computer, "
                "nowhere else."));
+  body()->addWidget(new RequestBanner(flow()));
   addAccountChoice();
   addRegion();
   addKey();
@@ -56,6 +47,7 @@ void AccountPage::build() {
   connect(m_banner, &AccountBanner::pasteWanted, this, &AccountPage::askForKey);
   body()->addWidget(m_banner);
   body()->addStretch(1);
+  addRequests();
   addLanguage();
   connect(&flow().account(), &AccountFlow::changed, this, &AccountPage::showState);
   connect(&flow().facts(), &AccountFacts::changed, m_card, &KeyCard::showReport);
@@ -146,6 +138,14 @@ void AccountPage::addKeeping() {
   };
   connect(m_keep, &QAbstractButton::toggled, this, explain);
   explain();
+}
+
+void AccountPage::addRequests() {
+  auto* links = new RequestLinks(flow());
+  connect(links, &RequestLinks::prepareWanted, this, &AccountPage::prepareWanted);
+  connect(links, &RequestLinks::openWanted, this, &AccountPage::openWanted);
+  connect(links, &RequestLinks::supportWanted, this, &AccountPage::supportWanted);
+  body()->addWidget(links);
 }
 
 void AccountPage::addLanguage() {
@@ -241,6 +241,7 @@ void AccountPage::askForKey() {
 }
 
 QFuture<Result<void>> AccountPage::commit() {
+  if (flow().isRequest()) return WizardPage::commit();
   if (m_keep->isChecked()) return flow().account().keep();
   flow().account().useForThisSession();
   return WizardPage::commit();
@@ -252,12 +253,14 @@ void AccountPage::showError(const Error&) {
 
 bool AccountPage::isComplete() const {
   const AccountFlow& account = flow().account();
+  if (flow().isRequest()) return true;
   return account.state() == AccountFlow::State::Works && account.keeping() != AccountFlow::Keeping::Failed &&
          account.keeping() != AccountFlow::Keeping::Storing;
 }
 
 NoticeText AccountPage::notice() const {
   const AccountFlow& account = flow().account();
+  if (flow().isRequest()) return {NoticeText::Kind::Info, tr("A request needs no key")};
   switch (account.state()) {
     case AccountFlow::State::NoKey: return {NoticeText::Kind::Info, tr("Still missing: API key")};
     case AccountFlow::State::Opening: return {NoticeText::Kind::Info, tr("Asking the keychain…")};
@@ -288,6 +291,7 @@ void AccountPage::removeAccount() {
 
 QString AccountPage::summary() const {
   const AccountFlow& account = flow().account();
+  if (flow().isRequest()) return tr("None, a request");
   if (account.state() != AccountFlow::State::Works) return {};
   const auto region = account.address()->region();
   const QString name = account.report().user.fullName();

@@ -36,6 +36,9 @@ class AccountPage final : public WizardPage {
  Q_SIGNALS:
   /// The person chose a language: "system", "en" or "de".
   void languageChosen(const QString& language);
+  void prepareWanted();
+  void openWanted();
+  void supportWanted();
 
  protected:
   void build() override;
@@ -47,6 +50,7 @@ class AccountPage final : public WizardPage {
   void addKey();
   void addKeeping();
   void addLanguage();
+  void addRequests();
   ServiceAddress chosenAddress() const;
   void chooseAccount(int index);
   void tryTypedKey();

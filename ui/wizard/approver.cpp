@@ -21,6 +21,8 @@ QList<Contact> onlyVerifiable(const QList<Contact>& all) {
 
 DefaultApprover defaultApprover(OrderFlow& flow) {
   using Source = DefaultApprover::Source;
+  // Without a key nothing is known of anybody.
+  if (flow.isRequest()) return {};
   const OrderDraft& draft = flow.draft();
   if (draft.organizationKind == OrganizationKind::Existing) {
     const auto contacts = flow.facts().contactsOf(draft.organizationId);

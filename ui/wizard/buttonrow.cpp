@@ -92,8 +92,9 @@ void ButtonRow::showNotice(const NoticeText& notice) {
   }
 }
 
-void ButtonRow::showPlace(const QString& text, bool isEnabled) {
+void ButtonRow::showPlace(const QString& text, const QString& icon, bool isEnabled) {
   m_place->setText(text);
+  m_place->setIconName(icon);
   m_place->setEnabled(isEnabled);
 }
 

@@ -27,7 +27,7 @@ class ButtonRow final : public QObject {
   /// `leadsToReview`: the next page is Review again.
   void arrange(Step step, bool hasOrder, bool leadsToReview);
   void showNotice(const NoticeText& notice);
-  void showPlace(const QString& text, bool isEnabled);
+  void showPlace(const QString& text, const QString& icon, bool isEnabled);
   /// While an order is being sent, nothing else can be done.
   void setSending(bool isSending);
 

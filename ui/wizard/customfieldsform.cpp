@@ -54,6 +54,8 @@ CustomFieldsForm::CustomFieldsForm(OrderFlow& flow, FieldBinder& binder, QWidget
 }
 
 void CustomFieldsForm::showFacts() {
+  // They belong to an account; whoever connects one fills them in.
+  if (m_flow.isRequest()) return hide();
   const AccountFacts& facts = m_flow.facts();
   const AccountFacts::State state = facts.state(part);
   QList<CustomFieldDefinition> active;

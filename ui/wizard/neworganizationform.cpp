@@ -49,11 +49,14 @@ NewOrganizationForm::NewOrganizationForm(OrderFlow& flow, FieldBinder& fields, Q
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->setSpacing(px(8));
-  auto* back = new Link(tr("Choose an e&xisting one"));
-  back->setObjectName(u"existing_organization"_s);
-  back->setAccessibleName(tr("Choose an existing organization"));
-  connect(back, &QAbstractButton::clicked, this, &NewOrganizationForm::existingWanted);
-  column->addWidget(back, 0, Qt::AlignLeading);
+  m_back = new Link(tr("Choose an e&xisting one"));
+  m_back->setObjectName(u"existing_organization"_s);
+  m_back->setAccessibleName(tr("Choose an existing organization"));
+  connect(m_back, &QAbstractButton::clicked, this, &NewOrganizationForm::existingWanted);
+  column->addWidget(m_back, 0, Qt::AlignLeading);
+  m_unknown =
+      new MutedLabel(tr("The organizations of the account are not known without a key. Describe yours."));
+  column->addWidget(m_unknown);
   QWidget* form = makeFields();
   auto* columns = new TwoColumns(form, makeSide());
   columns->setSideWidth(272);
@@ -164,6 +167,8 @@ void NewOrganizationForm::load() {
   const Draft& draft = m_flow.draft().newOrganization;
   if (m_country->code() != draft.country.trimmed().toUpper()) m_country->setCode(draft.country);
   m_skipCheck->setChecked(draft.skipDuplicateCheck);
+  m_back->setVisible(!m_flow.isRequest());
+  m_unknown->setVisible(m_flow.isRequest());
   m_follows->setItems(whatFollows(m_flow));
 }
 

@@ -19,6 +19,8 @@ class CheckBox;
 class CountryBox;
 class FieldBinder;
 class FormField;
+class Link;
+class MutedLabel;
 class Timeline;
 
 /// An organization that is given with the order, and its contact. Changes the draft.
@@ -49,6 +51,8 @@ class NewOrganizationForm final : public QWidget {
 
   OrderFlow& m_flow;
   FieldBinder& m_fields;
+  Link* m_back = nullptr;
+  MutedLabel* m_unknown = nullptr;
   QWidget* m_first = nullptr;
   CountryBox* m_country = nullptr;
   CheckBox* m_skipCheck = nullptr;

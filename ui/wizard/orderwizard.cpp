@@ -13,6 +13,7 @@
 #include "ui/wizard/firstinput.h"
 #include "ui/wizard/keypage.h"
 #include "ui/wizard/organizationpage.h"
+#include "ui/wizard/requestdesk.h"
 #include "ui/wizard/reviewpage.h"
 #include "ui/wizard/shippingpage.h"
 #include "ui/wizard/statuspage.h"
@@ -27,7 +28,7 @@ namespace codeseal::ui {
 using namespace Qt::StringLiterals;
 
 OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* parent)
-    : QWizard(parent), m_flow(flow), m_isPractice(options.practice) {
+    : QWizard(parent), m_flow(flow), m_requests(new RequestDesk(flow, this)), m_isPractice(options.practice) {
   setObjectName(u"order_wizard"_s);
   setWizardStyle(QWizard::ModernStyle);
   setOption(QWizard::NoBackButtonOnStartPage);
@@ -42,7 +43,7 @@ OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* 
 
   connect(m_buttons, &ButtonRow::saveAndCloseClicked, this, &OrderWizard::saveAndClose);
   connect(m_buttons, &ButtonRow::noticeClicked, this, [this] { pageOf(currentStep())->focusFirstProblem(); });
-  connect(m_buttons, &ButtonRow::placeClicked, this, [this] { m_flow.placeOrder(); });
+  connect(m_buttons, &ButtonRow::placeClicked, this, &OrderWizard::placeOrSave);
   connect(m_buttons, &ButtonRow::showOrderClicked, this,
           [this] { Q_EMIT orderWanted(m_flow.placing().outcome().orderId); });
 
@@ -61,8 +62,15 @@ OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* 
 void OrderWizard::addPages(const StartOptions& options) {
   auto* account = new AccountPage(m_flow, options);
   connect(account, &AccountPage::languageChosen, this, &OrderWizard::languageChosen);
+  connect(m_requests, &RequestDesk::opened, this, &OrderWizard::beginAgain);
+  connect(account, &AccountPage::supportWanted, this, &OrderWizard::supportWanted);
+  connect(account, &AccountPage::openWanted, m_requests, &RequestDesk::askForFile);
+  connect(account, &AccountPage::prepareWanted, this, &OrderWizard::prepareRequest);
   auto* review = new ReviewPage(m_flow);
   connect(review, &ReviewPage::editRequested, this, &OrderWizard::editFromReview);
+  connect(review, &ReviewPage::paperWanted, m_requests,
+          [this] { m_requests->askWhereToSave(RequestDesk::Form::Paper); });
+  connect(m_requests, &RequestDesk::saved, review, &ReviewPage::showSaved);
   const std::array<WizardPage*, 8> pages{account,
                                          new CertificatePage(m_flow),
                                          new OrganizationPage(m_flow),
@@ -76,6 +84,25 @@ void OrderWizard::addPages(const StartOptions& options) {
     connect(page, &QWizardPage::completeChanged, this, &OrderWizard::showNotice);
   }
   setStartId(int(Step::Account));
+}
+
+void OrderWizard::openRequest(const QString& path) {
+  m_requests->open(path);
+}
+
+void OrderWizard::prepareRequest() {
+  m_flow.prepareRequest();
+  goTo(Step::Certificate);
+}
+
+void OrderWizard::beginAgain() {
+  m_wantsReview = false;
+  restart();
+}
+
+void OrderWizard::placeOrSave() {
+  if (m_flow.isRequest()) return m_requests->askWhereToSave(RequestDesk::Form::File);
+  m_flow.placeOrder();
 }
 
 void OrderWizard::arrangeButtons() {
@@ -176,8 +203,11 @@ void OrderWizard::showNotice() {
 void OrderWizard::showPlaceButton() {
   if (currentStep() != Step::Review) return;
   const bool sending = m_flow.placing().state() == OrderPlacing::State::Sending;
-  m_buttons->showPlace(placeButtonText(m_flow),
-                       !sending && m_flow.similar().isCleared() && m_flow.problems().isEmpty());
+  const bool isRequest = m_flow.isRequest();
+  const bool mayPlace = !sending && m_flow.similar().isCleared() && m_flow.problems().isEmpty();
+  const bool isWhole = m_flow.firstIncomplete() == Step::Review;
+  m_buttons->showPlace(placeButtonText(m_flow), isRequest ? u"document"_s : u"shield-check"_s,
+                       isRequest ? isWhole : mayPlace);
   m_buttons->setSending(sending);
 }
 

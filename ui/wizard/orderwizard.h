@@ -16,6 +16,7 @@ class OrderFlow;
 namespace codeseal::ui {
 
 class ButtonRow;
+class RequestDesk;
 class StepList;
 class WizardPage;
 
@@ -32,6 +33,10 @@ class OrderWizard final : public QWizard {
   /// Turns to a step. Going forward stops at the first page that can not be left.
   void goTo(Step step);
 
+  /// Opens what somebody else prepared; asks first if that puts a draft aside. Without a path it asks for
+  /// one.
+  void openRequest(const QString& path);
+
   int nextId() const override;
   bool validateCurrentPage() override;
   /// Closes at once if nothing would be lost, else asks. The draft is kept unless the person says otherwise.
@@ -42,6 +47,8 @@ class OrderWizard final : public QWizard {
   void languageChosen(const QString& language);
   /// The person wants to see the placed order among all others.
   void orderWanted(qint64 orderId);
+  /// The person wants to save what helps to find a mistake.
+  void supportWanted();
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -51,6 +58,9 @@ class OrderWizard final : public QWizard {
  private:
   WizardPage* pageOf(Step step) const;
   void addPages(const StartOptions& options);
+  void prepareRequest();
+  void beginAgain();
+  void placeOrSave();
   void arrangeButtons();
   void editFromReview(Step step);
   void turnTo(Step step);
@@ -66,6 +76,7 @@ class OrderWizard final : public QWizard {
   void askBeforeClosing();
 
   OrderFlow& m_flow;
+  RequestDesk* m_requests;
   StepList* m_steps = nullptr;
   ButtonRow* m_buttons = nullptr;
   bool m_isPractice;

@@ -67,6 +67,10 @@ void OrganizationPage::connectFlow() {
 
 void OrganizationPage::load() {
   dropGone();
+  // Without a key there is no list to choose from.
+  const bool isOpen =
+      flow().draft().organizationKind == OrganizationKind::Existing && flow().draft().organizationId == 0;
+  if (flow().isRequest() && isOpen) setKind(OrganizationKind::New);
   showKind();
   m_list->load();
   m_contact->load();

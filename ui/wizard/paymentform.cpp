@@ -115,6 +115,8 @@ void PaymentForm::showProfiles() {
   QString hint;
   if (state == AccountFacts::State::Failed)
     hint = tr("The stored cards could not be read.");
+  else if (m_flow.isRequest())
+    hint = tr("Without a key the stored cards are not known. It stays open.");
   else if (state == AccountFacts::State::Waiting)
     hint = tr("Asking DigiCert…");
   else if (isEmpty)

@@ -50,7 +50,8 @@ PlatformField::PlatformField(OrderFlow& flow, FieldBinder& fields, QWidget* pare
 void PlatformField::load() {
   const OrderDraft& draft = m_flow.draft();
   const OrderOffer offer = m_flow.offer();
-  const bool isAsking = m_flow.facts().state(AccountFacts::Part::Products) == AccountFacts::State::Waiting;
+  const bool isAsking = !m_flow.isRequest() &&
+                        m_flow.facts().state(AccountFacts::Part::Products) == AccountFacts::State::Waiting;
   const bool isListed = !offer.platforms.isEmpty() || isAsking;
   use(isListed ? m_choiceField : m_numberField);
   m_used->setRequired(needsPlatform(draft));
@@ -59,7 +60,9 @@ void PlatformField::load() {
   m_choiceField->setHint(isAsking ? tr("Asking DigiCert…") : need);
   //: first a sentence about what a platform is for
   m_numberField->setHint(
-      tr("%1 The account lists no platforms; DigiCert's support knows the number.").arg(need));
+      m_flow.isRequest()
+          ? tr("%1 Without a key the platforms are not known: give the number, or leave it open.").arg(need)
+          : tr("%1 The account lists no platforms; DigiCert's support knows the number.").arg(need));
 
   Offered offered{offer.platforms, needsPlatform(draft), {}};
   const auto isChosen = [&draft](const ServerPlatform& platform) {

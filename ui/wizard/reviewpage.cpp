@@ -15,6 +15,8 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/twocolumns.h"
 #include "ui/wizard/paycard.h"
+#include "ui/wizard/requestbanner.h"
+#include "ui/wizard/requestcard.h"
 #include "ui/wizard/reviewwords.h"
 #include "ui/wizard/similarnotice.h"
 
@@ -33,6 +35,7 @@ ReviewPage::ReviewPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::Revi
 
 void ReviewPage::build() {
   setHeading(tr("Is everything right?"), tr("Nothing has been sent yet."));
+  body()->addWidget(new RequestBanner(flow()));
   m_outcome = new Banner(Tone::Danger);
   m_outcome->setObjectName(u"outcome_banner"_s);
   m_outcome->setAlert(true);
@@ -40,8 +43,7 @@ void ReviewPage::build() {
   body()->addWidget(m_outcome);
   m_similar = new SimilarNotice(flow());
   body()->addWidget(m_similar);
-  m_pay = new PayCard(flow());
-  auto* columns = new TwoColumns(makeWords(), m_pay);
+  auto* columns = new TwoColumns(makeWords(), makeSide());
   columns->setSideWidth(290);
   body()->addWidget(columns, 1);
   connect(&flow().placing(), &OrderPlacing::changed, this, &ReviewPage::showOutcome);
@@ -91,6 +93,34 @@ QWidget* ReviewPage::makeWords() {
   return main;
 }
 
+QWidget* ReviewPage::makeSide() {
+  auto* side = new QWidget;
+  auto* column = new QVBoxLayout(side);
+  column->setContentsMargins({});
+  m_pay = new PayCard(flow());
+  column->addWidget(m_pay);
+  m_request = new RequestCard(flow());
+  connect(m_request, &RequestCard::paperWanted, this, &ReviewPage::paperWanted);
+  column->addWidget(m_request);
+  return side;
+}
+
+void ReviewPage::showRequest() {
+  const bool isRequest = flow().isRequest();
+  if (isRequest)
+    setHeading(tr("Is everything right?"), tr("Nothing is ordered. Save it for whoever has a key."));
+  m_pay->setVisible(!isRequest);
+  m_request->setVisible(isRequest);
+  m_request->showFlow();
+  // What would be sent is not known before all of it is given.
+  m_toggle->setVisible(!isRequest);
+  if (isRequest && m_toggle->isChecked()) m_toggle->click();
+}
+
+void ReviewPage::showSaved(const QString& path) {
+  m_request->showSaved(path);
+}
+
 void ReviewPage::load() {
   const auto& price = flow().price();
   setHeading(
@@ -99,6 +129,7 @@ void ReviewPage::load() {
           ? tr("Nothing has been sent yet. Placing the order commits %1.").arg(moneyText(*price->total))
           : tr("Nothing has been sent yet. Placing the order commits money."));
   if (flow().draft().organizationId > 0) flow().facts().loadOrganization(flow().draft().organizationId);
+  showRequest();
   showWords();
   showJson();
   showSimilar();
@@ -129,6 +160,7 @@ void ReviewPage::showWords() {
     connect(widget, &SummaryGroup::editRequested, this,
             [this, step = group.step] { Q_EMIT editRequested(step); });
     m_groups->addWidget(widget);
+    if (flow().isRequest()) setTabOrder(widget->findChild<Link*>(), m_request->focusProxy());
   }
 }
 
@@ -177,6 +209,8 @@ NoticeText ReviewPage::notice() const {
     case OrderPlacing::State::NotFound:
     case OrderPlacing::State::Several: break;
   }
+  if (flow().isRequest() && flow().firstIncomplete() == Step::Review)
+    return {NoticeText::Kind::Info, tr("Saving orders nothing.")};
   if (const auto& problems = flow().problems(); !problems.isEmpty())
     return {NoticeText::Kind::Problem, tr("%n thing(s) to correct", nullptr, int(problems.size()))};
   if (flow().similar().isAsking())

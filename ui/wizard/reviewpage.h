@@ -14,6 +14,7 @@ class Card;
 class FormField;
 class Link;
 class PayCard;
+class RequestCard;
 class SimilarNotice;
 
 /// Everything in words before it is sent, and on demand exactly what is sent.
@@ -25,10 +26,14 @@ class ReviewPage final : public WizardPage {
 
   NoticeText notice() const override;
   void focusFirstProblem() override;
+  /// Says where the request was saved.
+  void showSaved(const QString& path);
 
  Q_SIGNALS:
   /// The person wants to change something; Next of that page leads back here.
   void editRequested(codeseal::Step step);
+  /// The person wants the request on paper.
+  void paperWanted();
 
  protected:
   void build() override;
@@ -37,6 +42,8 @@ class ReviewPage final : public WizardPage {
 
  private:
   QWidget* makeWords();
+  QWidget* makeSide();
+  void showRequest();
   void showWords();
   void showJson();
   void showOutcome();
@@ -52,6 +59,7 @@ class ReviewPage final : public WizardPage {
   QPlainTextEdit* m_json = nullptr;
   FormField* m_jsonField = nullptr;
   PayCard* m_pay = nullptr;
+  RequestCard* m_request = nullptr;
 };
 
 }  // namespace codeseal::ui

@@ -28,8 +28,9 @@ ReviewRow row(Field field, const QString& value) {
 }
 
 QString joined(const QStringList& parts) {
-  QStringList given = parts;
-  given.removeAll(QString());
+  QStringList given;
+  for (const QString& part : parts)
+    if (!part.trimmed().isEmpty()) given.append(part.trimmed());
   return given.join(u", "_s);
 }
 
@@ -93,7 +94,7 @@ ReviewGroup organizationGroup(OrderFlow& flow) {
     addNewOrganization(group.rows, draft.newOrganization);
   } else if (const Organization* organization = flow.facts().organization(draft.organizationId)) {
     group.rows.append({ReviewWords::tr("Name"), joined({organization->name, organization->city})});
-  } else {
+  } else if (draft.organizationId > 0) {
     group.rows.append({ReviewWords::tr("Number"), QString::number(draft.organizationId)});
   }
   group.rows.append({fieldName(Field::VerifiedContact), verifiedContactText(flow)});

@@ -55,6 +55,7 @@ NoticeText WizardPage::notice() const {
         tr("%n thing(s) to correct: %1", nullptr, int(wrong.size())).arg(wrong.mid(0, 3).join(separator))};
   if (missing.isEmpty()) return {};
   const QString names = missing.mid(0, 3).join(separator);
+  if (m_flow.isRequest()) return {NoticeText::Kind::Info, tr("Left open: %1").arg(names)};
   return {NoticeText::Kind::Info, missing.size() > 3 ? tr("Still missing: %1 and more").arg(names)
                                                      : tr("Still missing: %1").arg(names)};
 }

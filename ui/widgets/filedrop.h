@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QMimeData;
+
+namespace codeseal::ui {
+
+/// Lets one file of a kind be dropped on a window, wherever nothing below takes it.
+class FileDrop final : public QObject {
+  Q_OBJECT
+
+ public:
+  /// `suffix` is what the name of such a file ends in, without the dot. The window owns this.
+  FileDrop(QWidget* window, const QString& suffix);
+
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ Q_SIGNALS:
+  void dropped(const QString& path);
+
+ private:
+  [[nodiscard]] QString fileIn(const QMimeData* data) const;
+
+  QString m_suffix;
+};
+
+}  // namespace codeseal::ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/banner.h"
+
+namespace codeseal {
+class OrderFlow;
+}
+
+namespace codeseal::ui {
+
+/// Says which request is open and how it differs from what the account offers; hidden while none is.
+class RequestBanner final : public Banner {
+  Q_OBJECT
+
+ public:
+  /// `flow` outlives the banner.
+  explicit RequestBanner(OrderFlow& flow, QWidget* parent = nullptr);
+
+ private:
+  void showFlow();
+
+  OrderFlow& m_flow;
+};
+
+}  // namespace codeseal::ui
