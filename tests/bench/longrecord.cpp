@@ -42,8 +42,9 @@ bool fill(const QString& directory) {
   const auto file = openJournalFile(directory, now);
   if (!file) return false;
   Database& database = *file->database;
-  EventLog log(database, now);
-  IntentStore store(database, log, now);
+  const Clock clock = now;  // both keep only a reference to it
+  EventLog log(database, clock);
+  IntentStore store(database, log, clock);
   for (int n = 0; n < events / eventsOfAnIntent; ++n)
     if (n % 100 == 0 && !store.add(intent(n))) return false;
   return bool(database.transaction([&]() -> Result<void> {
