@@ -71,14 +71,6 @@
         <translation>Der Schlüssel wird vergessen, sobald Codeseal schließt.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Language of the system</source>
-        <translation>Sprache des Systems</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -922,6 +914,27 @@
     <message>
         <source>Close that window first, or keep the records of this service in a directory of their own with --data-dir.</source>
         <translation>Schließen Sie zuerst jenes Fenster, oder geben Sie den Daten dieses Dienstes mit --data-dir ein eigenes Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>What your administrator has set cannot be read</source>
+        <translation>Was Ihr Administrator festgelegt hat, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Codeseal does not start without it. Tell whoever looks after this computer.</source>
+        <translation>Ohne das startet Codeseal nicht. Sagen Sie es dem, der diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>This service is not allowed here</source>
+        <translation>Dieser Dienst ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 has set which services Codeseal may talk to. The key was not sent.</source>
+        <extracomment>%1 is who has set it</extracomment>
+        <translation>%1 hat festgelegt, mit welchen Diensten Codeseal sprechen darf. Der Schlüssel wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Your administrator</source>
+        <translation>Ihr Administrator</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1844,17 @@
     <message>
         <source>On the parcel</source>
         <translation>Auf dem Paket</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::LanguageField</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +2995,25 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::PolicyWords</name>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrem Administrator festgelegt.</translation>
+    </message>
+    <message>
+        <source>Set by %1.</source>
+        <translation>Von %1 festgelegt.</translation>
+    </message>
+    <message>
+        <source>Not allowed by your administrator.</source>
+        <translation>Von Ihrem Administrator nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Not allowed by %1.</source>
+        <translation>Von %1 nicht erlaubt.</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::Postcode</name>
     <message>
         <source>An Austrian postcode</source>
@@ -3835,6 +3878,13 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::RegionChoice</name>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::RequestCard</name>
     <message>
         <source>A request</source>
@@ -4111,6 +4161,15 @@
     <message>
         <source>Nothing in it differs from what this account offers.</source>
         <translation>Nichts darin weicht von dem ab, was dieses Konto bietet.</translation>
+    </message>
+    <message>
+        <source>Certificate: %1</source>
+        <translation>Zertifikat: %1</translation>
+    </message>
+    <message>
+        <source>Division no. %1 is not used. %2</source>
+        <comment>number, sentence</comment>
+        <translation>Der Bereich Nr. %1 wird nicht verwendet. %2</translation>
     </message>
 </context>
 <context>

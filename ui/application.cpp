@@ -54,7 +54,8 @@ tl::expected<QByteArray, FieldProblem> readOrderCsr(const QString& text) {
 
 }  // namespace
 
-Application::Application(CommandLine line, QObject* parent) : QObject(parent), m_line(std::move(line)) {}
+Application::Application(CommandLine line, std::function<Result<Policy>()> readPolicy, QObject* parent)
+    : QObject(parent), m_line(std::move(line)), m_readPolicy(std::move(readPolicy)) {}
 
 Application::~Application() {
   delete m_wizard;
@@ -64,6 +65,7 @@ Application::~Application() {
 Result<bool> Application::start() {
   if (const auto opened = openDirectory(); !opened) return tl::unexpected(opened.error());
   m_language.use(languageCode(m_preferences.language));
+  if (const auto taken = takePolicy(); !taken) return tl::unexpected(taken.error());
   const auto claimed = claimDirectory();
   if (!claimed || !*claimed) return claimed;
   if (const auto opened = openRecords(); !opened) return tl::unexpected(opened.error());
@@ -93,6 +95,24 @@ Result<void> Application::openDirectory() {
     m_directory += u"/practice"_s;
     if (!QDir().mkpath(m_directory)) return failure(Error::Kind::Disk, m_directory);
   }
+  return {};
+}
+
+/// Practice orders nothing, so nothing is set for it.
+Result<void> Application::takePolicy() {
+  const auto policy = m_readPolicy();
+  if (!policy) return tl::unexpected(policy.error());
+  if (m_line.practice) return {};
+  m_policy = *policy;
+  if (m_line.service && !m_policy.allows(*m_line.service)) {
+    Error error = failure(Error::Kind::NotAllowed, m_line.service->toString()).value();
+    error.who = m_policy.setBy;
+    return tl::unexpected(error);
+  }
+  // A service of one's own is not among the regions to choose from.
+  const bool isOne = m_policy.services.size() == 1;
+  if (isOne && m_policy.services.first().region() == ServiceAddress::Region::Other)
+    m_line.service = m_policy.services.first();
   return {};
 }
 
@@ -149,6 +169,7 @@ void Application::makeFlow() {
     QTimer::singleShot(delay, context, std::move(act));
   };
   environment.isPractice = m_line.practice;
+  environment.policy = m_policy;
   m_flow = std::make_unique<OrderFlow>(std::move(environment));
   (void)m_flow->restoreDraft();
   m_board = std::make_unique<OrderBoard>(m_flow->environment(), m_line.practice ? QString() : m_directory);

@@ -4,6 +4,7 @@
 
 #include "app/order/result.h"
 #include "app/settings/accountbook.h"
+#include "app/settings/policy.h"
 #include "app/settings/preferences.h"
 #include "ui/commandline.h"
 #include "ui/language.h"
@@ -13,6 +14,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -39,7 +41,9 @@ class Application final : public QObject {
   Q_OBJECT
 
  public:
-  explicit Application(CommandLine line, QObject* parent = nullptr);
+  /// `readPolicy` tells what an administrator has set.
+  explicit Application(CommandLine line, std::function<Result<Policy>()> readPolicy = systemPolicy,
+                       QObject* parent = nullptr);
   ~Application() override;
 
   /// Opens the data directory and the window. False if a program that runs already shows its window instead.
@@ -51,6 +55,7 @@ class Application final : public QObject {
 
  private:
   Result<void> openDirectory();
+  Result<void> takePolicy();
   Result<bool> claimDirectory();
   Result<void> openRecords();
   Result<void> startPractice();
@@ -70,6 +75,8 @@ class Application final : public QObject {
 
   LogRecorder m_log;
   CommandLine m_line;
+  std::function<Result<Policy>()> m_readPolicy;
+  Policy m_policy;
   QString m_directory;
   QString m_preferencesPath;
   Preferences m_preferences;

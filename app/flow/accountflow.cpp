@@ -73,6 +73,11 @@ void AccountFlow::forget() {
 }
 
 void AccountFlow::check(const ApiKeyPtr& key) {
+  if (!m_environment.policy.allows(key->address())) {
+    Error error = failure(Error::Kind::NotAllowed).value();
+    error.who = m_environment.policy.setBy;
+    return fail(error, false);
+  }
   const int turn = ++m_turn;
   delete m_check;
   if (key != m_key) {

@@ -6,6 +6,7 @@
 #include "app/account/certcentral.h"
 #include "app/order/orderrequest.h"
 #include "app/secrets/secretstore.h"
+#include "app/settings/policy.h"
 
 #include <QDateTime>
 
@@ -34,6 +35,7 @@ struct FlowEnvironment {
   /// Calls the function once after the delay, unless the object is gone by then.
   std::function<void(std::chrono::milliseconds, QObject*, std::function<void()>)> after;
   bool isPractice = false;
+  Policy policy;  ///< what an administrator has set; empty in practice
 };
 
 }  // namespace codeseal

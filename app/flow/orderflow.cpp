@@ -42,6 +42,7 @@ OrderFlow::OrderFlow(FlowEnvironment environment, QObject* parent)
 void OrderFlow::edit(const std::function<void(OrderDraft&)>& change) {
   const OrderDraft before = m_draft;
   change(m_draft);
+  m_environment.policy.lock(m_draft);
   if (m_draft.csr != before.csr) dropPrivateKey();
   if (m_draft == before) return;
   m_reference.clear();
@@ -96,6 +97,7 @@ void OrderFlow::discardDraft() {
 void OrderFlow::startDraft(const QString& id, const OrderDraft& draft, const QDateTime& savedAt) {
   m_draftId = id;
   m_draft = draft;
+  m_environment.policy.lock(m_draft);
   m_savedAt = savedAt;
   m_hasUnsaved = false;
   m_isOrdered = false;
@@ -142,7 +144,13 @@ bool OrderFlow::hasDraft() const {
 }
 
 OrderOffer OrderFlow::offer() const {
-  return offerFor(m_draft, m_facts, m_environment.now().toLocalTime().date());
+  OrderOffer offer = offerFor(m_draft, m_facts, m_environment.now().toLocalTime().date());
+  const Policy& policy = m_environment.policy;
+  if (offer.products.isEmpty()) offer.products = policy.products;
+  offer.products.removeIf([&policy](Product product) { return !policy.allows(product); });
+  // An empty list would mean that everything is offered.
+  if (offer.products.isEmpty()) offer.products = policy.products;
+  return offer;
 }
 
 void OrderFlow::check() {

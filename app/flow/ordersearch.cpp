@@ -147,6 +147,8 @@ bool mayPass(Error::Kind kind) {
     case Error::Kind::BadKey:
     case Error::Kind::BadAddress:
     case Error::Kind::Disk:
+    case Error::Kind::BadPolicy:
+    case Error::Kind::NotAllowed:
     case Error::Kind::NewerVersion: return false;
   }
   Q_UNREACHABLE();

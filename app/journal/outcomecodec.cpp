@@ -83,6 +83,8 @@ QString nameOf(Error::Kind kind) {
     case Kind::OpenElsewhere: return u"open_elsewhere"_s;
     case Kind::SentElsewhere: return u"sent_elsewhere"_s;
     case Kind::NewerVersion: return u"newer_version"_s;
+    case Kind::BadPolicy: return u"bad_policy"_s;
+    case Kind::NotAllowed: return u"not_allowed"_s;
     case Kind::Cancelled: return u"cancelled"_s;
   }
   Q_UNREACHABLE();

@@ -51,6 +51,8 @@ struct Error {
     OpenElsewhere,        ///< a running program works on these records for the service named in `detail`
     Disk,                 ///< a file could not be written or read; `detail` names it
     NewerVersion,         ///< written by a newer version of this program
+    BadPolicy,            ///< what an administrator has set can not be read; `detail` says why
+    NotAllowed,           ///< an administrator has set something else; `who` is who, may be empty
     Cancelled,            ///< stopped on purpose; nothing is shown
   };
 

@@ -188,6 +188,14 @@ ErrorText errorText(const Error& error, const ErrorContext& context) {
     case Kind::NewerVersion:
       return {Failure::tr("This was written by a newer Codeseal"),
               Failure::tr("It was left as it is. Update Codeseal to open it.")};
+    case Kind::BadPolicy:
+      return {Failure::tr("What your administrator has set cannot be read"),
+              Failure::tr("Codeseal does not start without it. Tell whoever looks after this computer.")};
+    case Kind::NotAllowed:
+      return {Failure::tr("This service is not allowed here"),
+              //: %1 is who has set it
+              Failure::tr("%1 has set which services Codeseal may talk to. The key was not sent.")
+                  .arg(error.who.isEmpty() ? Failure::tr("Your administrator") : quotable(error.who))};
     case Kind::Cancelled: return {};
   }
   Q_UNREACHABLE();

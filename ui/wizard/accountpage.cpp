@@ -6,14 +6,16 @@
 #include "app/flow/orderflow.h"
 #include "ui/text/choicenames.h"
 #include "ui/text/errortext.h"
+#include "ui/text/policytext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checkbox.h"
-#include "ui/widgets/choicecard.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/secretlineedit.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/accountbanner.h"
 #include "ui/wizard/keycard.h"
+#include "ui/wizard/languagefield.h"
+#include "ui/wizard/regionchoice.h"
 #include "ui/wizard/requestbanner.h"
 #include "ui/wizard/requestlinks.h"
 
@@ -72,9 +74,7 @@ void AccountPage::addAccountChoice() {
 }
 
 void AccountPage::addRegion() {
-  m_regions = new ChoiceRow;
-  m_regions->setObjectName(u"region"_s);
-  m_regions->setAccessibleName(tr("Region"));
+  m_regions = new RegionChoice(flow().environment().policy);
   m_newKey = new QWidget;
   auto* column = new QVBoxLayout(m_newKey);
   column->setContentsMargins({});
@@ -86,14 +86,11 @@ void AccountPage::addRegion() {
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(tr("Service address %1").arg(address));
     column->addWidget(label);
+    if (!flow().environment().policy.services.isEmpty())
+      column->addWidget(new MutedLabel(lockedText(flow().environment().policy.setBy), Type::Hint));
     m_regions->hide();
   } else {
     column->addWidget(new TextLabel(Type::Label, TextLabel::Ink::Text, tr("Region")));
-    for (const ServiceAddress& address : {ServiceAddress::unitedStates(), ServiceAddress::europe()})
-      m_regions->addChoice({regionName(address.region()), address.url(u"/").host(), {}, {}, {}});
-    m_regions->card(0)->setObjectName(u"region_us"_s);
-    m_regions->card(1)->setObjectName(u"region_europe"_s);
-    m_regions->choose(0);
   }
   column->addWidget(m_regions);
   body()->addWidget(m_newKey);
@@ -149,16 +146,8 @@ void AccountPage::addRequests() {
 }
 
 void AccountPage::addLanguage() {
-  auto* languages = new QComboBox;
-  languages->setObjectName(u"language"_s);
-  languages->addItem(tr("Language of the system"), u"system"_s);
-  languages->addItem(u"English"_s, u"en"_s);
-  languages->addItem(u"Deutsch"_s, u"de"_s);
-  languages->setCurrentIndex(qMax(0, languages->findData(m_options.language)));
-  connect(languages, &QComboBox::activated, this,
-          [this, languages] { Q_EMIT languageChosen(languages->currentData().toString()); });
-  auto* field = new FormField(tr("Language"), languages);
-  field->setObjectName(u"language_field"_s);
+  auto* field = new LanguageField(m_options.language);
+  connect(field, &LanguageField::languageChosen, this, &AccountPage::languageChosen);
   body()->addWidget(field, 0, Qt::AlignLeading);
 }
 
@@ -194,7 +183,7 @@ void AccountPage::chooseAccount(int index) {
 
 ServiceAddress AccountPage::chosenAddress() const {
   if (m_options.service) return *m_options.service;
-  return m_regions->chosenIndex() == 1 ? ServiceAddress::europe() : ServiceAddress::unitedStates();
+  return m_regions->address();
 }
 
 void AccountPage::tryTypedKey() {

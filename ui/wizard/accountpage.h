@@ -11,11 +11,11 @@ namespace codeseal::ui {
 
 class AccountBanner;
 class CheckBox;
-class ChoiceRow;
 class FormField;
 class KeyCard;
 class Link;
 class MutedLabel;
+class RegionChoice;
 class SecretLineEdit;
 
 /// The account and its key: region first, since it decides where the key is known, then the key, then whose
@@ -64,7 +64,7 @@ class AccountPage final : public WizardPage {
   QComboBox* m_accounts = nullptr;
   FormField* m_accountsField = nullptr;
   Link* m_removal = nullptr;
-  ChoiceRow* m_regions = nullptr;
+  RegionChoice* m_regions = nullptr;
   QWidget* m_newKey = nullptr;
   FormField* m_keyField = nullptr;
   SecretLineEdit* m_key = nullptr;

@@ -5,6 +5,7 @@
 #include "app/flow/orderflow.h"
 #include "ui/text/choicenames.h"
 #include "ui/text/formats.h"
+#include "ui/text/policytext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkbox.h"
@@ -119,6 +120,8 @@ void CertificatePage::showProducts() {
     if (!ready.isEmpty()) text.chip = {u"check"_s, Tone::Success, ready};
     const bool isOffered = offered.isEmpty() || offered.contains(product);
     if (!isOffered) text.reason = tr("Not enabled in this account.");
+    const Policy& policy = flow().environment().policy;
+    if (!policy.allows(product)) text.reason = notAllowedText(policy.setBy);
     if (draft.product == product && flow().price() && flow().price()->total)
       text.price = draft.termKind == TermKind::Years
                        ? tr("%1 for %2", "price, term")

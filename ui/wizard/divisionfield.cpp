@@ -4,6 +4,7 @@
 
 #include "app/flow/orderflow.h"
 #include "ui/text/fieldnames.h"
+#include "ui/text/policytext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/metrics.h"
@@ -66,6 +67,13 @@ void DivisionField::showDraft() {
   const bool failed = m_flow.facts().state(AccountFacts::Part::Containers) == AccountFacts::State::Failed;
   const auto chosen = m_flow.draft().container;
   fillList();
+  if (const Policy& policy = m_flow.environment().policy; policy.division) {
+    m_list->setEnabled(false);
+    m_listField->setHint(lockedText(policy.setBy));
+    m_numberField->hide();
+    m_again->hide();
+    return m_listField->show();
+  }
   m_listField->setVisible(!failed && (chosen || m_list->count() > 2));
   m_numberField->setVisible(failed);
   m_again->setVisible(failed);
@@ -78,7 +86,8 @@ void DivisionField::fillList() {
   m_list->addItem(tr("Where the key belongs"));
   for (const Container& container : m_flow.facts().containers())
     if (container.isActive) m_list->addItem(nameOf(container), container.id);
-  const auto chosen = m_flow.draft().container;
+  const auto locked = m_flow.environment().policy.division;
+  const auto chosen = locked ? locked : m_flow.draft().container;
   // A draft may know a division that the account does not tell any more; what would be sent is shown.
   if (chosen && m_list->findData(*chosen) < 0) m_list->addItem(tr("Division no. %1").arg(*chosen), *chosen);
   m_list->setCurrentIndex(chosen ? m_list->findData(*chosen) : 0);

@@ -31,7 +31,8 @@ MoreDetails::MoreDetails(OrderFlow& flow, FieldBinder& binder, QWidget* parent)
 void MoreDetails::load() {
   m_division->showDraft();
   const OrderDraft& draft = m_flow.draft();
-  if (!draft.alternativeOrderId.isEmpty() || draft.container || hasProblem()) open();
+  const bool isLocked = m_flow.environment().policy.division.has_value();
+  if (!draft.alternativeOrderId.isEmpty() || draft.container || isLocked || hasProblem()) open();
 }
 
 void MoreDetails::open() {

@@ -6,6 +6,7 @@
 #include "ui/text/fieldnames.h"
 #include "ui/text/formats.h"
 #include "ui/text/plaintext.h"
+#include "ui/text/policytext.h"
 
 #include <QCoreApplication>
 
@@ -120,6 +121,13 @@ RequestText openedRequestText(OrderFlow& flow) {
   QStringList lines;
   for (const RequestDifference& difference : requestDifferences(opened.asked, flow.facts()))
     lines.append(requestDifferenceText(difference));
+  const Policy& policy = flow.environment().policy;
+  if (opened.asked.product && !policy.allows(*opened.asked.product))
+    lines.append(RequestWords::tr("Certificate: %1").arg(notAllowedText(policy.setBy)));
+  if (policy.division && opened.asked.container && opened.asked.container != policy.division)
+    lines.append(RequestWords::tr("Division no. %1 is not used. %2", "number, sentence")
+                     .arg(*opened.asked.container)
+                     .arg(lockedText(policy.setBy)));
   const bool isConnected = flow.account().state() == AccountFlow::State::Works;
   if (!isConnected)
     lines.append(RequestWords::tr(

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/text/policytext.h"
+
+#include "ui/text/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace codeseal::ui {
+
+namespace {
+
+struct PolicyWords {
+  Q_DECLARE_TR_FUNCTIONS(codeseal::ui::PolicyWords)
+};
+
+}  // namespace
+
+QString lockedText(const QString& setBy) {
+  return setBy.isEmpty() ? PolicyWords::tr("Set by your administrator.")
+                         : PolicyWords::tr("Set by %1.").arg(quotable(setBy));
+}
+
+QString notAllowedText(const QString& setBy) {
+  return setBy.isEmpty() ? PolicyWords::tr("Not allowed by your administrator.")
+                         : PolicyWords::tr("Not allowed by %1.").arg(quotable(setBy));
+}
+
+}  // namespace codeseal::ui
