@@ -6,9 +6,9 @@
 set -euo pipefail
 
 if [ "${CODESEAL_START-}" != inner ]; then
-  "$1" --version
   CODESEAL_START=inner exec "$(dirname "$0")/xvfb-run.sh" "$0" "$@"
 fi
+"$1" --version
 
 home=$(mktemp -d)
 mkdir -m700 "$home/run"
