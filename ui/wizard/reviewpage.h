@@ -39,6 +39,7 @@ class ReviewPage final : public WizardPage {
   void showWords();
   void showJson();
   void showOutcome();
+  void takeRenewalOut();
   void showSimilar();
   void toggleJson();
 
