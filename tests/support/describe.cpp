@@ -234,20 +234,7 @@ QJsonValue describe(const OrderPage& value) {
   return Sketch().add(u"rows"_s, value.rows).add(u"orders"_s, orders);
 }
 
-QJsonValue describe(const OrderedWith& value) {
-  return Sketch()
-      .add(u"years"_s, value.years)
-      .add(u"platform"_s, value.serverPlatform)
-      .add(u"hash"_s, value.signatureHash)
-      .add(u"units"_s, value.organizationUnits.join(u"; "_s))
-      .add(u"mails"_s, value.additionalEmails.join(u"; "_s))
-      .add(u"container"_s, value.container)
-      .add(u"price"_s, value.price)
-      .add(u"renewed"_s, value.isRenewed);
-}
-
 QJsonValue describe(const OrderInfo& value) {
-  const QJsonValue with = describe(value.with);
   QJsonArray fields;
   for (const CustomFieldAnswer& field : value.customFields)
     fields.append(u"%1 %2: %3"_s.arg(QString::number(field.metadataId), field.label, field.value));
@@ -270,8 +257,7 @@ QJsonValue describe(const OrderInfo& value) {
       .add(u"provisioning"_s, value.provisioning)
       .add(u"shipTo"_s, value.shipTo ? describe(*value.shipTo) : QJsonValue())
       .add(u"shipMethod"_s, value.shipMethod)
-      .add(u"fields"_s, fields)
-      .add(u"with"_s, with == QJsonValue(QJsonObject()) ? QJsonValue() : with);
+      .add(u"fields"_s, fields);
 }
 
 QJsonValue describe(const ShippingDraft& value) {
