@@ -155,6 +155,7 @@ void Application::showHome() {
   m_home = new HomeWindow(*m_flow, *m_board, *m_accountOrders,
                           {m_preferences.windowGeometry, m_preferences.orderColumns});
   connect(m_home, &HomeWindow::newOrderWanted, this, &Application::showWizard);
+  connect(m_home, &HomeWindow::nextOrderBegun, this, &Application::showNextOrder);
   connect(m_home, &HomeWindow::closing, this, &Application::rememberHome);
   m_home->show();
 }
@@ -185,6 +186,12 @@ void Application::showWizard() {
   connect(m_wizard, &OrderWizard::languageChosen, this, &Application::chooseLanguage);
   connect(m_wizard, &QDialog::finished, this, &Application::endWizard);
   m_wizard->show();
+}
+
+/// A wizard that is open already stands at a page of the draft before.
+void Application::showNextOrder() {
+  delete m_wizard;
+  showWizard();
 }
 
 QWidget* Application::frontWindow() const {

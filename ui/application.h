@@ -53,6 +53,7 @@ class Application final : public QObject {
   void makeFlow();
   void showHome();
   void showWizard();
+  void showNextOrder();
   void endWizard();
   void rememberHome(const HomeMemory& memory);
   void chooseLanguage(const QString& code);

@@ -48,6 +48,8 @@ class HomeWindow final : public QMainWindow {
 
  Q_SIGNALS:
   void newOrderWanted();
+  /// A draft was begun that follows another order.
+  void nextOrderBegun();
   /// The window closes, and this is what it wants to remember.
   void closing(const codeseal::ui::HomeMemory& memory);
 
@@ -60,6 +62,8 @@ class HomeWindow final : public QMainWindow {
   void addMenus();
   [[nodiscard]] std::optional<QUrl> consoleOf(qint64 orderId) const;
   void showOrders();
+  void askForNext(qint64 orderId);
+  void askForChosen();
   void showFoot();
   void askForFile();
   void saveTo(const QString& path);

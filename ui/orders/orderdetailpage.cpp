@@ -3,6 +3,7 @@
 #include "ui/orders/orderdetailpage.h"
 
 #include "app/flow/orderboard.h"
+#include "ui/orders/nextordercard.h"
 #include "ui/orders/orderfactscard.h"
 #include "ui/orders/orderline.h"
 #include "ui/orders/ordernotes.h"
@@ -57,8 +58,7 @@ OrderDetailPage::OrderDetailPage(OrderBoard& board, std::function<QDateTime()> n
   auto* body = new PageBody;
   body->column()->setContentsMargins(px(14), px(6), px(14), px(14));
   body->column()->addWidget(makeHead());
-  m_facts = new OrderFactsCard;
-  auto* columns = new TwoColumns(makeMain(), m_facts);
+  auto* columns = new TwoColumns(makeMain(), makeSide());
   columns->setSideWidth(348);
   columns->setGap(28);
   body->column()->addWidget(columns, 1);
@@ -142,6 +142,19 @@ QWidget* OrderDetailPage::makeMain() {
   return main;
 }
 
+QWidget* OrderDetailPage::makeSide() {
+  auto* side = new QWidget;
+  auto* column = new QVBoxLayout(side);
+  column->setContentsMargins({});
+  column->setSpacing(px(12));
+  m_next = new NextOrderCard;
+  column->addWidget(m_next);
+  m_facts = new OrderFactsCard;
+  column->addWidget(m_facts, 1);
+  connect(m_next, &NextOrderCard::againWanted, this, [this] { Q_EMIT againWanted(m_orderId); });
+  return side;
+}
+
 void OrderDetailPage::showOrder(qint64 orderId) {
   m_orderId = orderId;
   m_error.reset();
@@ -186,6 +199,7 @@ void OrderDetailPage::show() {
   for (TimelineItem& item : items)
     if (item.state == TimelineState::Now) item.text.clear();
   m_timeline->setItems(items);
+  m_next->setOrder(m_board.entries(), entry.row, m_now());
   m_facts->setOrder(facts.order);
   m_notes->setNotes(facts.notes.value_or(QList<OrderNote>()));
   if (m_error)

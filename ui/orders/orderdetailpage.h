@@ -22,6 +22,7 @@ class Banner;
 class Chip;
 class HeadingLabel;
 class Link;
+class NextOrderCard;
 class OrderFactsCard;
 class OrderNotes;
 class TextLabel;
@@ -37,16 +38,20 @@ class OrderDetailPage final : public QWidget {
 
   /// Shows what is known of the order and asks for the rest.
   void showOrder(qint64 orderId);
+  [[nodiscard]] qint64 orderId() const { return m_orderId; }
   /// Where a person finds the console; nothing: it cannot be opened from here.
   void setConsole(const std::optional<QUrl>& console);
   void takeFocus();
 
  Q_SIGNALS:
   void backWanted();
+  /// Another order like this one is wanted.
+  void againWanted(qint64 orderId);
 
  private:
   QWidget* makeHead();
   QWidget* makeMain();
+  QWidget* makeSide();
   void refresh();
   void takeAnswer(qint64 orderId, const std::optional<Error>& error);
   void show();
@@ -67,6 +72,7 @@ class OrderDetailPage final : public QWidget {
   QWidget* m_remind = nullptr;
   TextLabel* m_checked = nullptr;
   Timeline* m_timeline = nullptr;
+  NextOrderCard* m_next = nullptr;
   OrderFactsCard* m_facts = nullptr;
   OrderNotes* m_notes = nullptr;
 };
