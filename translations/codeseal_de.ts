@@ -4814,6 +4814,72 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::Token</name>
+    <message>
+        <source>When it arrives: install the driver first, never initialize it again, and use no virtual machine.</source>
+        <translation>Wenn er ankommt: zuerst den Treiber installieren, nie neu initialisieren, keine virtuelle Maschine.</translation>
+    </message>
+    <message>
+        <source>Install the driver before the token is plugged in. Do not initialize a token that comes with its certificate, do not change the administrator password, and use no virtual machine.</source>
+        <translation>Installieren Sie den Treiber, bevor der Token eingesteckt wird. Initialisieren Sie keinen Token, der mit seinem Zertifikat kommt, ändern Sie das Administratorkennwort nicht, und verwenden Sie keine virtuelle Maschine.</translation>
+    </message>
+    <message>
+        <source>Do not initialize it again: that erases the key. If it is lost, have the certificate revoked and order again. If it is locked, ask DigiCert before you do anything to it.</source>
+        <translation>Initialisieren Sie ihn nicht neu: Das löscht den Schlüssel. Ist er verloren, lassen Sie das Zertifikat widerrufen und bestellen Sie erneut. Ist er gesperrt, fragen Sie DigiCert, bevor Sie etwas damit tun.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::TokenCard</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Held &amp;by</source>
+        <translation>&amp;Inhaber</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>Noch nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>Not shipped yet</source>
+        <translation>Noch nicht versandt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>To be set up</source>
+        <translation>Einzurichten</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>It is set &amp;up</source>
+        <translation>Er ist ein&amp;gerichtet</translation>
+    </message>
+    <message>
+        <source>It has &amp;arrived</source>
+        <translation>Er ist an&amp;gekommen</translation>
+    </message>
+    <message>
+        <source>Arrived on %1.</source>
+        <translation>Angekommen am %1.</translation>
+    </message>
+    <message>
+        <source>Set up on %1.</source>
+        <translation>Eingerichtet am %1.</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::VerifiedContactForm</name>
     <message>
         <source>%1, %2</source>

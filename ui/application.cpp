@@ -109,6 +109,10 @@ Result<void> Application::openRecords() {
   auto accounts = AccountBook::open(m_directory + u"/accounts.json"_s, utcNow());
   if (!accounts) return tl::unexpected(accounts.error());
   m_accounts = std::move(accounts->book);
+  // Practice's orders end with the program, and so does what is written down of their tokens.
+  auto tokens = TokenBook::open(m_line.practice ? QString() : m_directory + u"/tokens.json"_s, utcNow());
+  if (!tokens) return tl::unexpected(tokens.error());
+  m_tokens = std::move(tokens->book);
   auto journal = Journal::open(m_directory, utcNow);
   if (!journal) return tl::unexpected(journal.error());
   m_journal = std::move(*journal);
@@ -154,6 +158,7 @@ void Application::showHome() {
   delete m_home;
   m_home = new HomeWindow(*m_flow, *m_board, *m_accountOrders,
                           {m_preferences.windowGeometry, m_preferences.orderColumns});
+  m_home->keepTokens(*m_tokens);
   connect(m_home, &HomeWindow::newOrderWanted, this, &Application::showWizard);
   connect(m_home, &HomeWindow::nextOrderBegun, this, &Application::showNextOrder);
   connect(m_home, &HomeWindow::closing, this, &Application::rememberHome);

@@ -5,6 +5,7 @@
 #include "app/order/result.h"
 #include "app/settings/accountbook.h"
 #include "app/settings/preferences.h"
+#include "app/settings/tokenbook.h"
 #include "ui/commandline.h"
 #include "ui/language.h"
 #include "ui/singleinstance.h"
@@ -69,6 +70,7 @@ class Application final : public QObject {
   std::unique_ptr<SingleInstance> m_instance;
   SingleInstance::Role m_role = SingleInstance::Role::Alone;
   std::optional<AccountBook> m_accounts;
+  std::optional<TokenBook> m_tokens;
   std::unique_ptr<Journal> m_journal;
   std::unique_ptr<practice::PracticeServer> m_practice;
   std::unique_ptr<KeychainSecretStore> m_keychain;

@@ -4,6 +4,7 @@
 
 #include "app/flow/accountorders.h"
 #include "app/flow/orderflow.h"
+#include "app/settings/accountbook.h"
 #include "app/settings/safefile.h"
 #include "ui/orders/nextorderdialog.h"
 #include "ui/orders/ordercsv.h"
@@ -125,8 +126,17 @@ std::optional<QUrl> HomeWindow::consoleOf(qint64 orderId) const {
   return QUrl(u"https://%1/secure/orders/#%2"_s.arg(address->consoleHost()).arg(orderId));
 }
 
+/// That of the account whose orders are shown, whether its key is to be had or not.
+QString HomeWindow::serviceAddress() const {
+  if (const auto address = m_flow.account().address()) return address->toString();
+  const AccountBook* accounts = m_flow.environment().accounts;
+  const auto last = accounts ? accounts->current() : std::nullopt;
+  return last ? last->address.toString() : QString();
+}
+
 void HomeWindow::openOrder(qint64 orderId) {
   m_order->setConsole(consoleOf(orderId));
+  m_order->keepTokens(m_tokens, serviceAddress());
   m_order->showOrder(orderId);
   m_pages->setCurrentWidget(m_order);
   setWindowTitle(tr("Order %1").arg(orderId));

@@ -15,6 +15,7 @@ namespace codeseal {
 class AccountOrders;
 class OrderBoard;
 class OrderFlow;
+class TokenBook;
 }  // namespace codeseal
 
 namespace codeseal::ui {
@@ -43,6 +44,8 @@ class HomeWindow final : public QMainWindow {
 
   [[nodiscard]] HomeMemory memory() const;
   [[nodiscard]] OrdersPage& orders() { return *m_orders; }
+  /// Where it is written down what becomes of tokens; outlives the window. Without one nothing is asked.
+  void keepTokens(TokenBook& book) { m_tokens = &book; }
   /// Shows one order; its page goes back to the orders by Escape.
   void openOrder(qint64 orderId);
 
@@ -61,6 +64,7 @@ class HomeWindow final : public QMainWindow {
   void connectParts();
   void addMenus();
   [[nodiscard]] std::optional<QUrl> consoleOf(qint64 orderId) const;
+  [[nodiscard]] QString serviceAddress() const;
   void showOrders();
   void askForNext(qint64 orderId);
   void askForChosen();
@@ -71,6 +75,7 @@ class HomeWindow final : public QMainWindow {
   OrderFlow& m_flow;
   OrderBoard& m_board;
   AccountOrders& m_accountOrders;
+  TokenBook* m_tokens = nullptr;
   QStackedWidget* m_pages;
   OrdersPage* m_orders;
   OrderDetailPage* m_order;

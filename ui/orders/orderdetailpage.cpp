@@ -7,6 +7,7 @@
 #include "ui/orders/orderfactscard.h"
 #include "ui/orders/orderline.h"
 #include "ui/orders/ordernotes.h"
+#include "ui/orders/tokencard.h"
 #include "ui/text/choicenames.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formats.h"
@@ -147,6 +148,9 @@ QWidget* OrderDetailPage::makeSide() {
   auto* column = new QVBoxLayout(side);
   column->setContentsMargins({});
   column->setSpacing(px(12));
+  m_token = new TokenCard;
+  column->addWidget(m_token);
+  connect(m_token, &TokenCard::recorded, this, &OrderDetailPage::show);
   m_next = new NextOrderCard;
   column->addWidget(m_next);
   m_facts = new OrderFactsCard;
@@ -165,6 +169,10 @@ void OrderDetailPage::showOrder(qint64 orderId) {
 void OrderDetailPage::setConsole(const std::optional<QUrl>& console) {
   m_console = console;
   m_openConsole->setVisible(console.has_value());
+}
+
+void OrderDetailPage::keepTokens(TokenBook* book, const QString& service) {
+  m_token->setBook(book, service);
 }
 
 void OrderDetailPage::refresh() {
@@ -193,8 +201,13 @@ void OrderDetailPage::show() {
   m_title->setText(line.organization.isEmpty() ? line.product
                                                : tr("%1 for %2").arg(line.product, line.organization));
   m_chip->setLook(line.chip);
-  showBanner(entry);
-  QList<TimelineItem> items = journeyTimeline(orderJourney(facts, m_now()), m_now());
+  m_token->setOrder(facts.order, m_now().toLocalTime().date());
+  const QList<OrderStep> steps = m_token->completed(orderJourney(facts, m_now()));
+  OrderEntry known = entry;
+  if (m_token->isHere()) known.wait = waitOf(steps);
+  m_wait = known.wait;
+  showBanner(known);
+  QList<TimelineItem> items = journeyTimeline(steps, m_now());
   // The banner says what the present step takes.
   for (TimelineItem& item : items)
     if (item.state == TimelineState::Now) item.text.clear();
@@ -217,7 +230,8 @@ void OrderDetailPage::showBanner(const OrderEntry& entry) {
   m_banner->setTone(isNobody ? status.chip.tone : isPerson ? Tone::Warning : Tone::Info);
   const OrderFacts facts = factsOf(m_board, entry);
   // What was on its way has long arrived.
-  const bool isOld = entry.row.status == u"issued" && facts.order.issued.addDays(tokenDays) < m_now();
+  const bool isOld =
+      entry.row.status == u"issued" && (m_token->isHere() || facts.order.issued.addDays(tokenDays) < m_now());
   if (isNobody)
     m_banner->setText(status.meaning, isOld ? QString() : status.next);
   else
@@ -229,7 +243,7 @@ void OrderDetailPage::copyReminder() {
   const int index = m_board.indexOf(m_orderId);
   if (index < 0) return;
   const OrderEntry& entry = m_board.entries().at(index);
-  QGuiApplication::clipboard()->setText(reminderText(factsOf(m_board, entry).order, entry.wait));
+  QGuiApplication::clipboard()->setText(reminderText(factsOf(m_board, entry).order, m_wait));
 }
 
 }  // namespace codeseal::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/flow/accountorders.h"
 #include "app/flow/orderboard.h"
+#include "app/settings/tokenbook.h"
 #include "tests/support/practicerig.h"
 #include "tests/ui/widgets/palettes.h"
 #include "ui/language.h"
@@ -111,6 +112,8 @@ void HomeScreenshotsTest::states() {
   OrderBoard board(rig.flow().environment(), {});
   AccountOrders orders(rig.flow().account(), rig.flow().placing(), board);
   HomeWindow window(rig.flow(), board, orders, {});
+  TokenBook tokens = TokenBook::open({}, {}).value().book;
+  window.keepTokens(tokens);
   window.resize(1120, 760);
   window.show();
   take(u"home-loading"_s, window);
@@ -131,6 +134,11 @@ void HomeScreenshotsTest::states() {
   window.openOrder(112174);
   QTRY_VERIFY(board.facts(112174) && !board.isAsking());
   take(u"order-issued"_s, window);
+  QTest::keyClicks(window.findChild<QLineEdit*>(u"token_holder"_s), u"Tom Ashby"_s);
+  QTest::keyClick(window.findChild<QPushButton*>(u"token_advance"_s), Qt::Key_Space);
+  take(u"order-token-arrived"_s, window);
+  QTest::keyClick(window.findChild<QPushButton*>(u"token_advance"_s), Qt::Key_Space);
+  take(u"order-token-set-up"_s, window);
   QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
   QTest::keyClicks(window.findChild<QLineEdit*>(u"order_search"_s), u"nothing like that"_s);
   take(u"home-nomatch"_s, window);
@@ -146,7 +154,7 @@ void HomeScreenshotsTest::states() {
   board.show(u"another"_s);
   board.fail(forbidden);
   take(u"home-forbidden"_s, window);
-  QCOMPARE(m_taken, 11);
+  QCOMPARE(m_taken, 13);
   language.use(u"en"_s);
 }
 
