@@ -135,6 +135,26 @@
         <source>None, a request</source>
         <translation>Keines, eine Anfrage</translation>
     </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Eigene Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::Address</name>
@@ -1045,6 +1065,10 @@
     <message>
         <source>&amp;Support file…</source>
         <translation>&amp;Supportdatei…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew or order again…</source>
+        <translation>&amp;Verlängern oder erneut bestellen…</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2508,14 @@
         <source>Return opens an order.</source>
         <translation>Die Eingabetaste öffnet einen Auftrag.</translation>
     </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Renew or order again…</source>
+        <translation>&amp;Verlängern oder erneut bestellen…</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::OrderTableModel</name>
@@ -2523,6 +2555,34 @@
         <source>%1 - Codeseal</source>
         <comment>window title: the page&apos;s heading</comment>
         <translation>%1 - Codeseal</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Place order</source>
+        <translation>&amp;Bestellen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back to &amp;review</source>
+        <translation>Zurück zum &amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Zurück</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3042,7 @@
     </message>
     <message>
         <source>%1 The account lists no platforms; DigiCert&apos;s support knows the number.</source>
+        <extracomment>first a sentence about what a platform is for</extracomment>
         <translation>%1 Das Konto nennt keine Plattformen; der Support von DigiCert kennt die Nummer.</translation>
     </message>
     <message>
@@ -3590,6 +3651,10 @@
     <message>
         <source>Exactly what was sent</source>
         <translation>Genau das wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4318,10 @@
     <message>
         <source>Saving orders nothing.</source>
         <translation>Speichern bestellt nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a new order</source>
+        <translation>&amp;Als neuen Auftrag bestellen</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5236,306 @@
     <message>
         <source>Left open: %1</source>
         <translation>Offen gelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Follow</name>
+    <message>
+        <source>order by %1</source>
+        <translation>bestellen bis %1</translation>
+    </message>
+    <message>
+        <source>order now</source>
+        <translation>jetzt bestellen</translation>
+    </message>
+    <message>
+        <source>Order the next one by %1</source>
+        <translation>Das nächste bis %1 bestellen</translation>
+    </message>
+    <message>
+        <source>Order the next one now</source>
+        <translation>Das nächste jetzt bestellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s) are for the token’s way and its set-up.</source>
+        <extracomment>follows a sentence about the days until the issue</extracomment>
+        <translation>
+            <numerusform>Dazu kommt %n Tag für den Weg des Tokens und die Einrichtung.</numerusform>
+            <numerusform>Dazu kommen %n Tage für den Weg des Tokens und die Einrichtung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No order tells how long one takes, so %n day(s) until the issue are assumed.</source>
+        <translation>
+            <numerusform>Kein Auftrag zeigt, wie lange einer dauert, daher wird %n Tag bis zur Ausstellung angenommen.</numerusform>
+            <numerusform>Kein Auftrag zeigt, wie lange einer dauert, daher werden %n Tage bis zur Ausstellung angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last order took %n day(s) until the issue.</source>
+        <translation>
+            <numerusform>Ihr letzter Auftrag brauchte %n Tag bis zur Ausstellung.</numerusform>
+            <numerusform>Ihr letzter Auftrag brauchte %n Tage bis zur Ausstellung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The slowest of your last %1 orders took %n day(s) until the issue.</source>
+        <extracomment>%1 is a number of two or more</extracomment>
+        <translation>
+            <numerusform>Der langsamste Ihrer letzten %1 Aufträge brauchte %n Tag bis zur Ausstellung.</numerusform>
+            <numerusform>Der langsamste Ihrer letzten %1 Aufträge brauchte %n Tage bis zur Ausstellung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A new order that DigiCert links to this one. DigiCert may refuse it, for example if it is too early or was done before; then you are asked.</source>
+        <translation>Ein neuer Auftrag, den DigiCert mit diesem verknüpft. DigiCert kann das ablehnen, zum Beispiel wenn es zu früh ist oder schon geschehen ist; dann werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>Only an order whose certificate was issued can be renewed.</source>
+        <translation>Nur ein Auftrag, dessen Zertifikat ausgestellt ist, kann verlängert werden.</translation>
+    </message>
+    <message>
+        <source>A new order with the same values, without a link to this one.</source>
+        <translation>Ein neuer Auftrag mit denselben Angaben, ohne Verknüpfung mit diesem.</translation>
+    </message>
+    <message>
+        <source>Certificate, organization, place of the key, delivery, your own fields. You can change all of it.</source>
+        <translation>Zertifikat, Organisation, Ort des Schlüssels, Lieferung, Ihre eigenen Felder. Sie können alles ändern.</translation>
+    </message>
+    <message>
+        <source>A signing request with a new key, if one is needed, and the note to the approver. DigiCert checks again, and the verified contact approves again.</source>
+        <translation>Ein CSR mit einem neuen Schlüssel, falls einer nötig ist, und die Notiz an die genehmigende Person. DigiCert prüft erneut, und der verifizierte Kontakt genehmigt erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing. The certificate you have stays valid until %1.</source>
+        <translation>Nichts. Das vorhandene Zertifikat bleibt bis %1 gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::NextOrderCard</name>
+    <message>
+        <source>The next order</source>
+        <translation>Die nächste Bestellung</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w or order again…</source>
+        <translation>&amp;Verlängern oder erneut bestellen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve reminders for the calendar…</source>
+        <translation>Er&amp;innerungen für den Kalender speichern…</translation>
+    </message>
+    <message>
+        <source>Order %1 follows this one</source>
+        <translation>Auftrag %1 folgt auf diesen</translation>
+    </message>
+    <message>
+        <source>It is for the same certificate and organization, and was placed later.</source>
+        <translation>Er ist für dasselbe Zertifikat und dieselbe Organisation und wurde später erteilt.</translation>
+    </message>
+    <message>
+        <source>Save reminders</source>
+        <translation>Erinnerungen speichern</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::NextOrderDialog</name>
+    <message>
+        <source>Renew or order again</source>
+        <translation>Verlängern oder erneut bestellen</translation>
+    </message>
+    <message>
+        <source>Renew order %1, or order again?</source>
+        <translation>Auftrag %1 verlängern oder erneut bestellen?</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the order</source>
+        <translation>Bestellung aus&amp;füllen</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Renewed before</source>
+        <translation>Schon verlängert</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>Erneut bestellen</translation>
+    </message>
+    <message>
+        <source>The service does not tell the price.</source>
+        <translation>Der Dienst nennt den Preis nicht.</translation>
+    </message>
+    <message>
+        <source>Asking DigiCert…</source>
+        <translation>DigiCert wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1, as the service estimates it</source>
+        <translation>%1, wie der Dienst schätzt</translation>
+    </message>
+    <message>
+        <source>%1; this order cost %2</source>
+        <translation>%1; dieser Auftrag kostete %2</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Is new</source>
+        <translation>Ist neu</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Ihr Entwurf</translation>
+    </message>
+    <message>
+        <source>It is put aside, and is back once this order is placed.</source>
+        <translation>Er wird beiseitegelegt und ist wieder da, sobald dieser Auftrag erteilt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other order(s) for the same certificate and organization are under way or in use.</source>
+        <translation>
+            <numerusform>%n anderer Auftrag für dasselbe Zertifikat und dieselbe Organisation ist unterwegs oder in Gebrauch.</numerusform>
+            <numerusform>%n andere Aufträge für dasselbe Zertifikat und dieselbe Organisation sind unterwegs oder in Gebrauch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Another order is under way, or nobody knows how it ended</source>
+        <translation>Ein anderer Auftrag ist unterwegs, oder niemand weiß, wie er ausging</translation>
+    </message>
+    <message>
+        <source>Open the new order and settle that one first.</source>
+        <translation>Öffnen Sie die neue Bestellung und klären Sie zuerst jenen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. You see everything again before the order is placed.</source>
+        <translation>Jetzt wird nichts gesendet. Sie sehen alles noch einmal, bevor bestellt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrderCalendar</name>
+    <message>
+        <source>Order the next %1 certificate for %2</source>
+        <translation>Das nächste Zertifikat %1 für %2 bestellen</translation>
+    </message>
+    <message>
+        <source>The certificate of order %1 ends on %2.</source>
+        <translation>Das Zertifikat des Auftrags %1 endet am %2.</translation>
+    </message>
+    <message>
+        <source>The %1 certificate for %2 ends</source>
+        <translation>Das Zertifikat %1 für %2 endet</translation>
+    </message>
+    <message>
+        <source>Order %1 at DigiCert.</source>
+        <translation>Auftrag %1 bei DigiCert.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Token</name>
+    <message>
+        <source>When it arrives: install the driver first, never initialize it again, and use no virtual machine.</source>
+        <translation>Wenn er ankommt: zuerst den Treiber installieren, nie neu initialisieren, keine virtuelle Maschine.</translation>
+    </message>
+    <message>
+        <source>Install the driver before the token is plugged in. Do not initialize a token that comes with its certificate, do not change the administrator password, and use no virtual machine.</source>
+        <translation>Installieren Sie den Treiber, bevor der Token eingesteckt wird. Initialisieren Sie keinen Token, der mit seinem Zertifikat kommt, ändern Sie das Administratorkennwort nicht, und verwenden Sie keine virtuelle Maschine.</translation>
+    </message>
+    <message>
+        <source>Do not initialize it again: that erases the key. If it is lost, have the certificate revoked and order again. If it is locked, ask DigiCert before you do anything to it.</source>
+        <translation>Initialisieren Sie ihn nicht neu: Das löscht den Schlüssel. Ist er verloren, lassen Sie das Zertifikat widerrufen und bestellen Sie erneut. Ist er gesperrt, fragen Sie DigiCert, bevor Sie etwas damit tun.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::TokenCard</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Held &amp;by</source>
+        <translation>&amp;Inhaber</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>Noch nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>Not shipped yet</source>
+        <translation>Noch nicht versandt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>To be set up</source>
+        <translation>Einzurichten</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>It is set &amp;up</source>
+        <translation>Er ist ein&amp;gerichtet</translation>
+    </message>
+    <message>
+        <source>It has &amp;arrived</source>
+        <translation>Er ist an&amp;gekommen</translation>
+    </message>
+    <message>
+        <source>Arrived on %1.</source>
+        <translation>Angekommen am %1.</translation>
+    </message>
+    <message>
+        <source>Set up on %1.</source>
+        <translation>Eingerichtet am %1.</translation>
     </message>
 </context>
 </TS>

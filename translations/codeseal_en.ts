@@ -29,6 +29,39 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::Follow</name>
+    <message numerus="yes">
+        <source>%n more day(s) are for the token’s way and its set-up.</source>
+        <extracomment>follows a sentence about the days until the issue</extracomment>
+        <translation>
+            <numerusform>%n more day is for the token’s way and its set-up.</numerusform>
+            <numerusform>%n more days are for the token’s way and its set-up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No order tells how long one takes, so %n day(s) until the issue are assumed.</source>
+        <translation>
+            <numerusform>No order tells how long one takes, so %n day until the issue is assumed.</numerusform>
+            <numerusform>No order tells how long one takes, so %n days until the issue are assumed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last order took %n day(s) until the issue.</source>
+        <translation>
+            <numerusform>Your last order took %n day until the issue.</numerusform>
+            <numerusform>Your last order took %n days until the issue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The slowest of your last %1 orders took %n day(s) until the issue.</source>
+        <extracomment>%1 is a number of two or more</extracomment>
+        <translation>
+            <numerusform>The slowest of your last %1 orders took %n day until the issue.</numerusform>
+            <numerusform>The slowest of your last %1 orders took %n days until the issue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::Journey</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -76,6 +109,16 @@
         <translation>
             <numerusform>Too many requests came from this key. Try again in %n second.</numerusform>
             <numerusform>Too many requests came from this key. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::NextOrderDialog</name>
+    <message numerus="yes">
+        <source>%n other order(s) for the same certificate and organization are under way or in use.</source>
+        <translation>
+            <numerusform>%n other order for the same certificate and organization is under way or in use.</numerusform>
+            <numerusform>%n other orders for the same certificate and organization are under way or in use.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,22 +9,15 @@
 #include "app/flow/orderflow.h"
 #include "app/flow/unsettled.h"
 #include "app/journal/journal.h"
-#include "app/practice/keys.h"
 #include "app/practice/practiceserver.h"
 #include "app/secrets/keychainsecretstore.h"
 #include "app/secrets/sessionsecretstore.h"
 #include "app/settings/datadirectory.h"
 #include "ui/orders/homewindow.h"
-#include "ui/receipt/supportdialog.h"
-#include "ui/supportfacts.h"
-#include "ui/text/practicetext.h"
-#include "ui/text/recordtext.h"
 #include "ui/wizard/orderwizard.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFileOpenEvent>
-#include <QMessageBox>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -134,6 +127,10 @@ Result<void> Application::openRecords() {
   auto accounts = AccountBook::open(m_directory + u"/accounts.json"_s, utcNow());
   if (!accounts) return tl::unexpected(accounts.error());
   m_accounts = std::move(accounts->book);
+  // Practice's orders end with the program, and so does what is written down of their tokens.
+  auto tokens = TokenBook::open(m_line.practice ? QString() : m_directory + u"/tokens.json"_s, utcNow());
+  if (!tokens) return tl::unexpected(tokens.error());
+  m_tokens = std::move(tokens->book);
   auto journal = Journal::open(m_directory, utcNow);
   if (!journal) return tl::unexpected(journal.error());
   m_journal = std::move(*journal);
@@ -174,124 +171,6 @@ void Application::makeFlow() {
   (void)m_flow->restoreDraft();
   m_board = std::make_unique<OrderBoard>(m_flow->environment(), m_line.practice ? QString() : m_directory);
   m_accountOrders = std::make_unique<AccountOrders>(m_flow->account(), m_flow->placing(), *m_board);
-}
-
-void Application::showHome() {
-  delete m_home;
-  m_home = new HomeWindow(*m_flow, *m_board, *m_accountOrders,
-                          {m_preferences.windowGeometry, m_preferences.orderColumns});
-  connect(m_home, &HomeWindow::newOrderWanted, this, &Application::showWizard);
-  connect(m_home, &HomeWindow::requestWanted, this, &Application::openRequest);
-  connect(m_home, &HomeWindow::supportWanted, this, &Application::showSupport);
-  connect(m_home, &HomeWindow::closing, this, &Application::rememberHome);
-  m_home->show();
-}
-
-void Application::showOrder(qint64 orderId) {
-  if (!m_home || !m_home->isVisible()) showHome();
-  m_home->openOrder(orderId);
-  m_wizard->close();
-}
-
-void Application::rememberHome(const HomeMemory& memory) {
-  m_preferences.windowGeometry = memory.geometry;
-  m_preferences.orderColumns = memory.columns;
-  (void)savePreferences(m_preferencesPath, m_preferences);
-}
-
-void Application::showWizard() {
-  if (m_wizard && m_wizard->isVisible()) {
-    m_wizard->raise();
-    return m_wizard->activateWindow();
-  }
-  StartOptions options;
-  options.practice = m_line.practice;
-  options.service = m_line.service;
-  options.language = languageCode(m_preferences.language);
-  if (m_line.practice)
-    for (const practice::PracticeKey& key : practice::practiceKeys())
-      options.practiceKeys.append({key.key, u"%1: %2"_s.arg(key.userName, practiceKeyText(key.mayDo))});
-  // The next order begins with an empty draft.
-  const bool isPlaced = m_flow->placing().state() == OrderPlacing::State::Placed;
-  if (isPlaced && m_home && !m_flow->hasDraft()) m_flow->discardDraft();
-  // Or with what was put aside for a request.
-  if (!m_flow->hasDraft() && m_flow->placing().state() == OrderPlacing::State::Idle)
-    (void)m_flow->restoreDraft();
-  delete m_wizard;
-  m_wizard = new OrderWizard(*m_flow, options);
-  connect(m_wizard, &OrderWizard::languageChosen, this, &Application::chooseLanguage);
-  connect(m_wizard, &OrderWizard::supportWanted, this, &Application::showSupport);
-  connect(m_wizard, &QDialog::finished, this, &Application::endWizard);
-  connect(m_wizard, &OrderWizard::orderWanted, this, &Application::showOrder);
-  m_wizard->show();
-}
-
-void Application::openRequest(const QString& path) {
-  showWizard();
-  m_wizard->openRequest(path);
-}
-
-void Application::showSupport() {
-  const QJsonObject facts = supportFacts(m_line, m_preferences, m_accounts->accounts());
-  auto* dialog = new SupportDialog(supportReport(m_flow->environment(), facts, m_log.lines()), frontWindow());
-  dialog->open();
-}
-
-void Application::takeSecondStart(const QString& file) {
-  if (!file.isEmpty()) openRequest(file);
-  raiseWindow();
-}
-
-bool Application::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() != QEvent::FileOpen) return QObject::eventFilter(watched, event);
-  openRequest(static_cast<QFileOpenEvent*>(event)->file());
-  return true;
-}
-
-QWidget* Application::frontWindow() const {
-  if (m_wizard && m_wizard->isVisible()) return m_wizard;
-  return m_home;
-}
-
-/// A second start brings the window to the front, from whatever it is hidden behind.
-void Application::raiseWindow() {
-  QWidget* window = QApplication::activeModalWidget();
-  if (!window) window = frontWindow();
-  if (!window) return;
-  window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-  window->show();
-  window->raise();
-  window->activateWindow();
-}
-
-void Application::tellOfMovedRecord() {
-  const auto moved = m_journal->movedAside();
-  if (!moved) return;
-  const RecordNotice text = movedRecordText(*moved);
-  auto* box = new QMessageBox(QMessageBox::Warning, text.title, text.title, QMessageBox::Ok, frontWindow());
-  box->setObjectName(u"moved_record"_s);
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->setTextFormat(Qt::PlainText);
-  box->setInformativeText(text.sentence);
-  box->open();
-}
-
-/// Behind a wizard that was opened from the home window stands that window; else the program ends.
-void Application::endWizard() {
-  if (!m_home || !m_home->isVisible()) return QCoreApplication::quit();
-  m_home->activateWindow();
-}
-
-void Application::chooseLanguage(const QString& code) {
-  m_preferences.language = languageFromCode(code).value_or(Preferences::Language::System);
-  (void)savePreferences(m_preferencesPath, m_preferences);
-  m_language.use(code);
-  // The sender is still on the stack; the new window shows the same flow in the other language.
-  QTimer::singleShot(0, this, [this] {
-    if (m_home && m_home->isVisible()) showHome();
-    delete m_wizard;
-    showWizard();
-  });
 }
 
 }  // namespace codeseal::ui

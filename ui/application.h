@@ -6,6 +6,7 @@
 #include "app/settings/accountbook.h"
 #include "app/settings/policy.h"
 #include "app/settings/preferences.h"
+#include "app/settings/tokenbook.h"
 #include "ui/commandline.h"
 #include "ui/language.h"
 #include "ui/logrecorder.h"
@@ -65,6 +66,7 @@ class Application final : public QObject {
   void showOrder(qint64 orderId);
   void openRequest(const QString& path);
   void showSupport();
+  void showNextOrder();
   void endWizard();
   void rememberHome(const HomeMemory& memory);
   void chooseLanguage(const QString& code);
@@ -84,6 +86,7 @@ class Application final : public QObject {
   std::unique_ptr<SingleInstance> m_instance;
   SingleInstance::Role m_role = SingleInstance::Role::Alone;
   std::optional<AccountBook> m_accounts;
+  std::optional<TokenBook> m_tokens;
   std::unique_ptr<Journal> m_journal;
   std::unique_ptr<practice::PracticeServer> m_practice;
   std::unique_ptr<KeychainSecretStore> m_keychain;

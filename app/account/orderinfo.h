@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/account/finance.h"
 #include "app/account/organization.h"
 #include "app/account/person.h"
 #include "app/order/orderdraft.h"
@@ -9,6 +10,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,6 +30,19 @@ struct CustomFieldAnswer {
   qint64 metadataId = 0;
   QString label;
   QString value;
+};
+
+/// What an order was placed with, as far as the service tells it back (reference, section 9.1). Everything may
+/// be missing: 0, empty or nothing.
+struct OrderedWith {
+  int years = 0;
+  qint64 serverPlatform = 0;  ///< below 0 for some (reference, section 8.1)
+  QString signatureHash;
+  QStringList organizationUnits;
+  QStringList additionalEmails;
+  qint64 container = 0;
+  std::optional<Money> price;
+  bool isRenewed = false;  ///< another order renews this one
 };
 
 /// An order as `GET /order/certificate/{id}` tells it (reference, section 9.1).
@@ -51,6 +66,7 @@ struct OrderInfo {
   std::optional<ShippingDraft> shipTo;  ///< nothing: not told, or nothing is sent
   QString shipMethod;                   ///< verbatim, beside shipTo
   QList<CustomFieldAnswer> customFields;
+  OrderedWith with;
 };
 
 /// What of an order DigiCert has checked, as `GET /order/certificate/{id}/validation` tells it (reference,

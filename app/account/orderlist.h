@@ -32,6 +32,7 @@ struct OrderRow {
   QString organizationName;
   QString containerName;
   QString validTill;  ///< yyyy-MM-dd as sent, empty before issuance
+  QString validFrom;  ///< likewise; the day of the issue
 
   bool operator==(const OrderRow&) const = default;
 };

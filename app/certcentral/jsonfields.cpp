@@ -154,4 +154,11 @@ QList<int> JsonFields::numbers(QLatin1StringView name) const {
   return list;
 }
 
+QStringList JsonFields::texts(QLatin1StringView name) const {
+  QStringList list;
+  for (const QJsonValue& entry : m_object.value(name).toArray())
+    if (entry.isString()) list.append(entry.toString());
+  return list;
+}
+
 }  // namespace codeseal

@@ -56,6 +56,8 @@ class JsonFields {
   qsizetype length(QLatin1StringView name) const;
   QList<qint64> ids(QLatin1StringView name) const;
   QList<int> numbers(QLatin1StringView name) const;
+  /// The texts of a list; entries of another kind are left out.
+  QStringList texts(QLatin1StringView name) const;
 
  private:
   QJsonObject m_object;

@@ -6,6 +6,8 @@
 #include "app/certcentral/requestcodec.h"
 #include "app/certcentral/usercodec.h"
 
+#include <algorithm>
+
 namespace codeseal {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,33 @@ void readCertificate(const JsonFields& certificate, OrderInfo& info) {
   if (!info.issued.isValid()) info.issued = certificate.time("valid_from"_L1);
 }
 
+/// Lists of texts come as one text as well.
+QStringList textsOf(const JsonFields& fields, QLatin1StringView name) {
+  QStringList texts = fields.texts(name);
+  if (texts.isEmpty()) texts = fields.text(name).split(u',', Qt::SkipEmptyParts);
+  for (QString& text : texts) text = text.trimmed();
+  texts.removeAll(QString());
+  return texts;
+}
+
+OrderedWith orderedWith(const JsonFields& fields) {
+  const JsonFields certificate = fields.object("certificate"_L1);
+  OrderedWith with;
+  auto years = fields.object("order_validity"_L1).number("years"_L1);
+  if (!years) years = certificate.object("cert_validity"_L1).number("years"_L1);
+  if (!years) years = fields.number("validity_years"_L1);
+  with.years = int(std::clamp<qint64>(years.value_or(0), 0, 3));
+  with.serverPlatform = certificate.object("server_platform"_L1).number("id"_L1).value_or(0);
+  with.signatureHash = certificate.text("signature_hash"_L1);
+  with.organizationUnits = textsOf(certificate, "organization_units"_L1);
+  with.additionalEmails = textsOf(fields, "additional_emails"_L1);
+  with.container = fields.object("container"_L1).id("id"_L1);
+  const auto price = fields.hundredths("price"_L1);
+  if (price && *price > 0) with.price = Money{*price, fields.text("currency"_L1)};
+  with.isRenewed = fields.flag("is_renewed"_L1).value_or(false);
+  return with;
+}
+
 }  // namespace
 
 Result<OrderInfo> readOrderInfo(const QByteArray& body) {
@@ -73,6 +102,7 @@ Result<OrderInfo> readOrderInfo(const QByteArray& body) {
   info.shipTo = shippingOf(ship);
   if (info.shipTo) info.shipMethod = ship.text("method"_L1);
   info.customFields = customFieldsOf(*fields);
+  info.with = orderedWith(*fields);
   return info;
 }
 

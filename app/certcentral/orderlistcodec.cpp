@@ -30,6 +30,7 @@ OrderRow readRow(const JsonFields& fields) {
   row.organizationName = organization.text("name"_L1);
   row.containerName = fields.object("container"_L1).text("name"_L1);
   row.validTill = certificate.text("valid_till"_L1);
+  row.validFrom = certificate.text("valid_from"_L1);
   return row;
 }
 

@@ -41,6 +41,11 @@ class OrderFlow final : public QObject {
   Result<bool> restoreDraft();
   /// Starts over with an empty draft; the saved one is removed.
   void discardDraft();
+  /// Whether another draft can be begun: not while an order is under way or in doubt.
+  bool mayBegin() const;
+  /// Begins another order with these values, as a draft of its own. The draft so far is kept in the journal;
+  /// if that fails nothing changes. Error::Kind::Conflict unless mayBegin().
+  Result<void> begin(const OrderDraft& draft);
   /// Saves now what edit() would save soon.
   Result<void> saveDraft();
   /// When the draft was saved last, UTC; invalid: not yet.
@@ -56,7 +61,6 @@ class OrderFlow final : public QObject {
   /// and restoreDraft() finds it once this one is done; if it can not be kept, nothing changes. Not while an
   /// order is under way or in doubt.
   Result<void> openRequest(const OpenedRequest& request);
-  bool mayOpenRequest() const;
   /// The request the draft came from; nothing for a draft that was begun here.
   const std::optional<OpenedRequest>& openedRequest() const { return m_opened; }
 

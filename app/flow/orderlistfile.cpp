@@ -85,6 +85,7 @@ QJsonObject encode(const OrderEntry& entry) {
   add(u"organization_id"_s, row.organizationId);
   add(u"division"_s, row.containerName);
   add(u"valid_till"_s, row.validTill);
+  add(u"valid_from"_s, row.validFrom);
   if (entry.wait.actor.kind == Actor::Kind::Nobody) return object;
   add(u"name"_s, entry.wait.actor.name);
   add(u"act"_s, wordOf(actWords, entry.wait.act));
@@ -105,6 +106,7 @@ OrderEntry decode(const QJsonObject& object) {
   row.organizationName = text(u"organization"_s);
   row.containerName = text(u"division"_s);
   row.validTill = text(u"valid_till"_s);
+  row.validFrom = text(u"valid_from"_s);
   entry.wait.actor.kind = valueOf(actorWords, text(u"waits_for"_s), Actor::Kind::NotKnown);
   entry.wait.actor.name = text(u"name"_s);
   entry.wait.act = valueOf(actWords, text(u"act"_s), Act::Unknown);

@@ -3,8 +3,6 @@
 #include "app/flow/orderflow.h"
 #include "app/journal/journal.h"
 
-#include <QUuid>
-
 #include <algorithm>
 
 // The part of OrderFlow that says which steps there are, and what a request of another person changes.
@@ -52,31 +50,9 @@ void OrderFlow::prepareRequest() {
   Q_EMIT problemsChanged();
 }
 
-bool OrderFlow::mayOpenRequest() const {
-  switch (m_placing.state()) {
-    case OrderPlacing::State::Idle:
-    case OrderPlacing::State::Placed:
-    case OrderPlacing::State::Refused:
-    case OrderPlacing::State::NotSent: return true;
-    case OrderPlacing::State::Sending:
-    case OrderPlacing::State::Checking:
-    case OrderPlacing::State::NotFound:
-    case OrderPlacing::State::Several: return false;
-  }
-  Q_UNREACHABLE();
-}
-
 Result<void> OrderFlow::openRequest(const OpenedRequest& request) {
-  if (!mayOpenRequest()) return failure(Error::Kind::Conflict, u"an order is under way"_s);
-  if (hasDraft() && !m_environment.journal) return failure(Error::Kind::Disk, u"there is no journal"_s);
-  if (const auto saved = saveDraft(); !saved) return saved;
-  m_isRequest = false;
-  // What became of the draft so far is not this one's.
-  m_placing.reset();
-  startDraft(QUuid::createUuid().toString(QUuid::WithoutBraces), request.asked, {});
+  if (const auto begun = begin(request.asked); !begun) return begun;
   m_opened = request;
-  m_hasUnsaved = true;
-  planSaving();
   Q_EMIT draftChanged();
   return {};
 }

@@ -229,7 +229,8 @@ QJsonValue describe(const OrderPage& value) {
                       .add(u"organization"_s, row.organizationId)
                       .add(u"organization name"_s, row.organizationName)
                       .add(u"container"_s, row.containerName)
-                      .add(u"till"_s, row.validTill));
+                      .add(u"till"_s, row.validTill)
+                      .add(u"from"_s, row.validFrom));
   return Sketch().add(u"rows"_s, value.rows).add(u"orders"_s, orders);
 }
 

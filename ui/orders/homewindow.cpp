@@ -4,7 +4,9 @@
 
 #include "app/flow/accountorders.h"
 #include "app/flow/orderflow.h"
+#include "app/settings/accountbook.h"
 #include "app/settings/safefile.h"
+#include "ui/orders/nextorderdialog.h"
 #include "ui/orders/ordercsv.h"
 #include "ui/orders/orderdetailpage.h"
 #include "ui/orders/orderspage.h"
@@ -71,6 +73,8 @@ void HomeWindow::connectParts() {
   connect(m_orders, &OrdersPage::exportWanted, this, &HomeWindow::askForFile);
   connect(m_orders, &OrdersPage::opened, this, &HomeWindow::openOrder);
   connect(m_order, &OrderDetailPage::backWanted, this, &HomeWindow::showOrders);
+  connect(m_order, &OrderDetailPage::againWanted, this, &HomeWindow::askForNext);
+  connect(&m_orders->table(), &OrderTable::againWanted, this, &HomeWindow::askForNext);
   connect(&m_board, &OrderBoard::stateChanged, this, &HomeWindow::showFoot);
   connect(&m_board, &OrderBoard::added, this, &HomeWindow::showFoot);
   connect(&m_flow.account(), &AccountFlow::changed, this, &HomeWindow::showFoot);
@@ -102,6 +106,8 @@ void HomeWindow::addMenus() {
   QMenu* order = menuBar()->addMenu(tr("O&rder"));
   connect(add(order, u"menu_new"_s, tr("&New order"), QKeySequence::New), &QAction::triggered, this,
           &HomeWindow::newOrderWanted);
+  connect(add(order, u"menu_again"_s, tr("&Renew or order again…"), QKeySequence(u"Ctrl+Shift+N"_s)),
+          &QAction::triggered, this, &HomeWindow::askForChosen);
   connect(add(order, u"menu_search"_s, tr("&Search"), QKeySequence::Find), &QAction::triggered, this, [this] {
     showOrders();
     m_orders->focusSearch();
@@ -128,8 +134,17 @@ std::optional<QUrl> HomeWindow::consoleOf(qint64 orderId) const {
   return QUrl(u"https://%1/secure/orders/#%2"_s.arg(address->consoleHost()).arg(orderId));
 }
 
+/// That of the account whose orders are shown, whether its key is to be had or not.
+QString HomeWindow::serviceAddress() const {
+  if (const auto address = m_flow.account().address()) return address->toString();
+  const AccountBook* accounts = m_flow.environment().accounts;
+  const auto last = accounts ? accounts->current() : std::nullopt;
+  return last ? last->address.toString() : QString();
+}
+
 void HomeWindow::openOrder(qint64 orderId) {
   m_order->setConsole(consoleOf(orderId));
+  m_order->keepTokens(m_tokens, serviceAddress());
   m_order->showOrder(orderId);
   m_pages->setCurrentWidget(m_order);
   setWindowTitle(tr("Order %1").arg(orderId));
@@ -140,6 +155,19 @@ void HomeWindow::showOrders() {
   m_pages->setCurrentWidget(m_orders);
   setWindowTitle(tr("Orders"));
   m_orders->takeFocus();
+}
+
+/// The order whose page is shown, else the one that is chosen in the table.
+void HomeWindow::askForChosen() {
+  const bool isPage = m_pages->currentWidget() == m_order;
+  askForNext(isPage ? m_order->orderId() : m_orders->table().chosen());
+}
+
+void HomeWindow::askForNext(qint64 orderId) {
+  if (m_board.indexOf(orderId) < 0) return;
+  auto* dialog = new NextOrderDialog(m_flow, m_board, orderId, this);
+  connect(dialog, &QDialog::accepted, this, &HomeWindow::nextOrderBegun);
+  dialog->open();
 }
 
 void HomeWindow::showFoot() {

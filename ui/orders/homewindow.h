@@ -15,6 +15,7 @@ namespace codeseal {
 class AccountOrders;
 class OrderBoard;
 class OrderFlow;
+class TokenBook;
 }  // namespace codeseal
 
 namespace codeseal::ui {
@@ -43,6 +44,8 @@ class HomeWindow final : public QMainWindow {
 
   [[nodiscard]] HomeMemory memory() const;
   [[nodiscard]] OrdersPage& orders() { return *m_orders; }
+  /// Where it is written down what becomes of tokens; outlives the window. Without one nothing is asked.
+  void keepTokens(TokenBook& book) { m_tokens = &book; }
   /// Shows one order; its page goes back to the orders by Escape.
   void openOrder(qint64 orderId);
 
@@ -51,6 +54,8 @@ class HomeWindow final : public QMainWindow {
   /// The person wants to open what somebody else prepared; an empty path: which one is still to be asked.
   void requestWanted(const QString& path);
   void supportWanted();
+  /// A draft was begun that follows another order.
+  void nextOrderBegun();
   /// The window closes, and this is what it wants to remember.
   void closing(const codeseal::ui::HomeMemory& memory);
 
@@ -62,7 +67,10 @@ class HomeWindow final : public QMainWindow {
   void connectParts();
   void addMenus();
   [[nodiscard]] std::optional<QUrl> consoleOf(qint64 orderId) const;
+  [[nodiscard]] QString serviceAddress() const;
   void showOrders();
+  void askForNext(qint64 orderId);
+  void askForChosen();
   void showFoot();
   void askForFile();
   void saveTo(const QString& path);
@@ -70,6 +78,7 @@ class HomeWindow final : public QMainWindow {
   OrderFlow& m_flow;
   OrderBoard& m_board;
   AccountOrders& m_accountOrders;
+  TokenBook* m_tokens = nullptr;
   QStackedWidget* m_pages;
   OrdersPage* m_orders;
   OrderDetailPage* m_order;

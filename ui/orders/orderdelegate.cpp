@@ -3,6 +3,7 @@
 #include "ui/orders/orderdelegate.h"
 
 #include "ui/orders/ordertablemodel.h"
+#include "ui/text/followtext.h"
 #include "ui/text/formats.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/metrics.h"
@@ -123,7 +124,8 @@ void OrderDelegate::paintValidTill(const Cell& cell, const OrderLine& line) cons
               in(cell.rect, cell.direction, 0, (cell.rect.height() - px(kIcon)) / 2, px(kIcon), px(kIcon)),
               u"warning"_s, t.ink(Tone::Warning));
   const int days = line.daysLeft(today);
-  const QString left = days < 0 ? tr("over") : days == 0 ? tr("today") : tr("in %n day(s)", nullptr, days);
+  QString left = days < 0 ? tr("over") : days == 0 ? tr("today") : tr("in %n day(s)", nullptr, days);
+  if (const QDate by = m_model.orderByOf(line); by.isValid()) left = orderByWord(by, today);
   const int width = cell.rect.width() - indent;
   paintText(cell.painter, cell.widget, in(cell.rect, cell.direction, indent, px(5), width, px(18)),
             dateText(line.validTill), {Type::Body, line.isCurrent ? t.text : t.muted});

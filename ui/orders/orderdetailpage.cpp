@@ -3,9 +3,11 @@
 #include "ui/orders/orderdetailpage.h"
 
 #include "app/flow/orderboard.h"
+#include "ui/orders/nextordercard.h"
 #include "ui/orders/orderfactscard.h"
 #include "ui/orders/orderline.h"
 #include "ui/orders/ordernotes.h"
+#include "ui/orders/tokencard.h"
 #include "ui/text/choicenames.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formats.h"
@@ -57,8 +59,7 @@ OrderDetailPage::OrderDetailPage(OrderBoard& board, std::function<QDateTime()> n
   auto* body = new PageBody;
   body->column()->setContentsMargins(px(14), px(6), px(14), px(14));
   body->column()->addWidget(makeHead());
-  m_facts = new OrderFactsCard;
-  auto* columns = new TwoColumns(makeMain(), m_facts);
+  auto* columns = new TwoColumns(makeMain(), makeSide());
   columns->setSideWidth(348);
   columns->setGap(28);
   body->column()->addWidget(columns, 1);
@@ -142,6 +143,22 @@ QWidget* OrderDetailPage::makeMain() {
   return main;
 }
 
+QWidget* OrderDetailPage::makeSide() {
+  auto* side = new QWidget;
+  auto* column = new QVBoxLayout(side);
+  column->setContentsMargins({});
+  column->setSpacing(px(12));
+  m_token = new TokenCard;
+  column->addWidget(m_token);
+  connect(m_token, &TokenCard::recorded, this, &OrderDetailPage::show);
+  m_next = new NextOrderCard;
+  column->addWidget(m_next);
+  m_facts = new OrderFactsCard;
+  column->addWidget(m_facts, 1);
+  connect(m_next, &NextOrderCard::againWanted, this, [this] { Q_EMIT againWanted(m_orderId); });
+  return side;
+}
+
 void OrderDetailPage::showOrder(qint64 orderId) {
   m_orderId = orderId;
   m_error.reset();
@@ -152,6 +169,10 @@ void OrderDetailPage::showOrder(qint64 orderId) {
 void OrderDetailPage::setConsole(const std::optional<QUrl>& console) {
   m_console = console;
   m_openConsole->setVisible(console.has_value());
+}
+
+void OrderDetailPage::keepTokens(TokenBook* book, const QString& service) {
+  m_token->setBook(book, service);
 }
 
 void OrderDetailPage::refresh() {
@@ -180,12 +201,18 @@ void OrderDetailPage::show() {
   m_title->setText(line.organization.isEmpty() ? line.product
                                                : tr("%1 for %2").arg(line.product, line.organization));
   m_chip->setLook(line.chip);
-  showBanner(entry);
-  QList<TimelineItem> items = journeyTimeline(orderJourney(facts, m_now()), m_now());
+  m_token->setOrder(facts.order, m_now().toLocalTime().date());
+  const QList<OrderStep> steps = m_token->completed(orderJourney(facts, m_now()));
+  OrderEntry known = entry;
+  if (m_token->isHere()) known.wait = waitOf(steps);
+  m_wait = known.wait;
+  showBanner(known);
+  QList<TimelineItem> items = journeyTimeline(steps, m_now());
   // The banner says what the present step takes.
   for (TimelineItem& item : items)
     if (item.state == TimelineState::Now) item.text.clear();
   m_timeline->setItems(items);
+  m_next->setOrder(m_board.entries(), entry.row, m_now());
   m_facts->setOrder(facts.order);
   m_notes->setNotes(facts.notes.value_or(QList<OrderNote>()));
   if (m_error)
@@ -203,7 +230,8 @@ void OrderDetailPage::showBanner(const OrderEntry& entry) {
   m_banner->setTone(isNobody ? status.chip.tone : isPerson ? Tone::Warning : Tone::Info);
   const OrderFacts facts = factsOf(m_board, entry);
   // What was on its way has long arrived.
-  const bool isOld = entry.row.status == u"issued" && facts.order.issued.addDays(tokenDays) < m_now();
+  const bool isOld =
+      entry.row.status == u"issued" && (m_token->isHere() || facts.order.issued.addDays(tokenDays) < m_now());
   if (isNobody)
     m_banner->setText(status.meaning, isOld ? QString() : status.next);
   else
@@ -215,7 +243,7 @@ void OrderDetailPage::copyReminder() {
   const int index = m_board.indexOf(m_orderId);
   if (index < 0) return;
   const OrderEntry& entry = m_board.entries().at(index);
-  QGuiApplication::clipboard()->setText(reminderText(factsOf(m_board, entry).order, entry.wait));
+  QGuiApplication::clipboard()->setText(reminderText(factsOf(m_board, entry).order, m_wait));
 }
 
 }  // namespace codeseal::ui

@@ -13,6 +13,7 @@
 
 namespace codeseal {
 class OrderBoard;
+class TokenBook;
 struct OrderEntry;
 }  // namespace codeseal
 
@@ -22,10 +23,12 @@ class Banner;
 class Chip;
 class HeadingLabel;
 class Link;
+class NextOrderCard;
 class OrderFactsCard;
 class OrderNotes;
 class TextLabel;
 class Timeline;
+class TokenCard;
 
 /// One order: whom it waits for and what that takes, all its steps, its facts and notes.
 class OrderDetailPage final : public QWidget {
@@ -37,16 +40,22 @@ class OrderDetailPage final : public QWidget {
 
   /// Shows what is known of the order and asks for the rest.
   void showOrder(qint64 orderId);
+  [[nodiscard]] qint64 orderId() const { return m_orderId; }
   /// Where a person finds the console; nothing: it cannot be opened from here.
   void setConsole(const std::optional<QUrl>& console);
+  /// Where it is written down what becomes of tokens, and the address of the service; see TokenCard.
+  void keepTokens(TokenBook* book, const QString& service);
   void takeFocus();
 
  Q_SIGNALS:
   void backWanted();
+  /// Another order like this one is wanted.
+  void againWanted(qint64 orderId);
 
  private:
   QWidget* makeHead();
   QWidget* makeMain();
+  QWidget* makeSide();
   void refresh();
   void takeAnswer(qint64 orderId, const std::optional<Error>& error);
   void show();
@@ -56,6 +65,7 @@ class OrderDetailPage final : public QWidget {
   OrderBoard& m_board;
   std::function<QDateTime()> m_now;
   qint64 m_orderId = 0;
+  OrderWait m_wait;
   std::optional<Error> m_error;
   std::optional<QUrl> m_console;
   TextLabel* m_number = nullptr;
@@ -67,6 +77,8 @@ class OrderDetailPage final : public QWidget {
   QWidget* m_remind = nullptr;
   TextLabel* m_checked = nullptr;
   Timeline* m_timeline = nullptr;
+  TokenCard* m_token = nullptr;
+  NextOrderCard* m_next = nullptr;
   OrderFactsCard* m_facts = nullptr;
   OrderNotes* m_notes = nullptr;
 };

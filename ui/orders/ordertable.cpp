@@ -7,8 +7,10 @@
 #include "ui/orders/ordertablemodel.h"
 #include "ui/widgets/metrics.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 
 namespace codeseal::ui {
@@ -53,7 +55,7 @@ void OrderTable::arrangeColumns() {
   head->resizeSection(OrderTableModel::Status, px(164));
   head->resizeSection(OrderTableModel::WaitingFor, px(214));
   head->resizeSection(OrderTableModel::Since, px(116));
-  head->resizeSection(OrderTableModel::ValidTill, px(158));
+  head->resizeSection(OrderTableModel::ValidTill, px(180));
   head->setSectionResizeMode(OrderTableModel::Organization, QHeaderView::Stretch);
 }
 
@@ -102,6 +104,23 @@ void OrderTable::openCurrent() {
 void OrderTable::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return openCurrent();
   QTableView::keyPressEvent(event);
+}
+
+/// By the menu key as well, at the chosen row.
+void OrderTable::contextMenuEvent(QContextMenuEvent* event) {
+  const qint64 id = chosen();
+  if (id == 0) return;
+  auto* menu = new QMenu(this);
+  menu->setObjectName(u"order_menu"_s);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  QAction* open = menu->addAction(tr("&Open"));
+  open->setObjectName(u"row_open"_s);
+  QAction* again = menu->addAction(tr("&Renew or order again…"));
+  again->setObjectName(u"row_again"_s);
+  connect(open, &QAction::triggered, this, [this, id] { Q_EMIT opened(id); });
+  connect(again, &QAction::triggered, this, [this, id] { Q_EMIT againWanted(id); });
+  const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+  menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
 
 void OrderTable::resizeEvent(QResizeEvent* event) {

@@ -29,6 +29,8 @@ class OrderTable final : public QTableView {
 
  Q_SIGNALS:
   void opened(qint64 orderId);
+  /// Another order like this one is wanted.
+  void againWanted(qint64 orderId);
   /// Other rows can be seen.
   void sightChanged();
 
@@ -36,6 +38,7 @@ class OrderTable final : public QTableView {
   void keyPressEvent(QKeyEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
   void arrangeColumns();

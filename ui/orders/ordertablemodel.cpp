@@ -3,6 +3,7 @@
 #include "ui/orders/ordertablemodel.h"
 
 #include "app/flow/orderboard.h"
+#include "ui/text/followtext.h"
 #include "ui/text/formats.h"
 
 #include <QTimer>
@@ -28,11 +29,13 @@ OrderTableModel::OrderTableModel(OrderBoard& board, std::function<QDateTime()> n
 }
 
 void OrderTableModel::takeAdded(int first, int last) {
+  m_leads.clear();
   for (int i = first; i <= last; ++i) m_lines.append(makeOrderLine(m_board.entries().at(i)));
   m_arrange->start();
 }
 
 void OrderTableModel::takeChanged(int index) {
+  m_leads.clear();
   m_lines[index] = makeOrderLine(m_board.entries().at(index));
   if (const auto row = m_shown.indexOf(index); row >= 0)
     Q_EMIT dataChanged(this->index(int(row), 0), this->index(int(row), ColumnCount - 1));
@@ -41,6 +44,7 @@ void OrderTableModel::takeChanged(int index) {
 
 void OrderTableModel::takeCleared() {
   beginResetModel();
+  m_leads.clear();
   m_lines.clear();
   m_sorted.clear();
   m_shown.clear();
@@ -139,6 +143,16 @@ int OrderTableModel::columnCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QDate OrderTableModel::orderByOf(const OrderLine& line) const {
+  const int index = m_board.indexOf(line.id);
+  if (index < 0 || !line.isExpiring(today())) return {};
+  const OrderRow& row = m_board.entries().at(index).row;
+  auto lead = m_leads.constFind(row.productNameId);
+  if (lead == m_leads.constEnd())
+    lead = m_leads.insert(row.productNameId, leadTime(m_board.entries(), row.productNameId));
+  return orderBy(m_board.entries(), row, *lead).day;
+}
+
 QString OrderTableModel::spoken(const OrderLine& line, int column) const {
   const auto pair = [](const QString& a, const QString& b) { return b.isEmpty() ? a : a + u", "_s + b; };
   switch (Column(column)) {
@@ -147,7 +161,10 @@ QString OrderTableModel::spoken(const OrderLine& line, int column) const {
     case Status: return line.chip.word;
     case WaitingFor: return pair(line.wait.who, line.wait.what);
     case Since: return ageText(line.waited.since, now());
-    case ValidTill: return dateText(line.validTill);
+    case ValidTill: {
+      const QDate by = orderByOf(line);
+      return pair(dateText(line.validTill), by.isValid() ? orderByWord(by, today()) : QString());
+    }
     case ColumnCount: break;
   }
   return {};

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/flow/orderby.h"
 #include "ui/orders/orderfilter.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <functional>
 
@@ -37,6 +39,8 @@ class OrderTableModel final : public QAbstractTableModel {
   [[nodiscard]] const OrderLine& line(int row) const { return m_lines.at(m_shown.at(row)); }
   /// -1 if it is not shown.
   [[nodiscard]] int rowOf(qint64 orderId) const;
+  /// When to order what follows an order that ends soon; invalid for any other.
+  [[nodiscard]] QDate orderByOf(const OrderLine& line) const;
   [[nodiscard]] QDateTime now() const { return m_now(); }
   [[nodiscard]] QDate today() const { return m_now().toLocalTime().date(); }
 
@@ -71,8 +75,9 @@ class OrderTableModel final : public QAbstractTableModel {
   OrderBoard& m_board;
   std::function<QDateTime()> m_now;
   QList<OrderLine> m_lines;
-  QList<int> m_sorted;  // indexes of lines
-  QList<int> m_shown;   // those of them that the filter lets through
+  QList<int> m_sorted;                       // indexes of lines
+  QList<int> m_shown;                        // those of them that the filter lets through
+  mutable QHash<QString, LeadTime> m_leads;  // by product, while the orders stay as they are
   OrderFilter m_filter;
   int m_column = ValidTill;
   Qt::SortOrder m_order = Qt::AscendingOrder;

@@ -67,7 +67,7 @@ void RequestDesk::askForFile() {
 void RequestDesk::open(const QString& path) {
   if (path.isEmpty()) return askForFile();
   const QString name = QFileInfo(path).fileName();
-  if (!m_flow.mayOpenRequest())
+  if (!m_flow.mayBegin())
     return tell(tr("An order is under way"),
                 tr("Open “%1” once it is known how that order ends.").arg(quotable(name)))
         ->open();

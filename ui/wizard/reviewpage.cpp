@@ -27,9 +27,21 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace codeseal::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isRenewalRefused(const Error& error) {
+  return std::any_of(error.fields.begin(), error.fields.end(), [](const FieldProblem& problem) {
+    return problem.where.field == Field::RenewalOfOrderId;
+  });
+}
+
+}  // namespace
 
 ReviewPage::ReviewPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::Review, flow, parent) {}
 
@@ -182,8 +194,16 @@ void ReviewPage::showOutcome() {
   const OrderPlacing& placing = flow().placing();
   const bool failed =
       placing.state() == OrderPlacing::State::Refused || placing.state() == OrderPlacing::State::NotSent;
-  m_outcome->setVisible(failed);
-  if (!failed) return;
+  const bool isRenewal = failed && isRenewalRefused(placing.outcome().error);
+  const bool isMended = isRenewal && flow().draft().renewalOfOrderId.trimmed().isEmpty();
+  m_outcome->setVisible(failed && !isMended);
+  m_outcome->clearButtons();
+  if (!failed || isMended) return;
+  if (isRenewal) {
+    QPushButton* anew = m_outcome->addButton(tr("&Make it a new order"));
+    anew->setObjectName(u"without_renewal"_s);
+    connect(anew, &QAbstractButton::clicked, this, &ReviewPage::takeRenewalOut);
+  }
   const auto address = flow().account().address();
   const Error& error = placing.outcome().error;
   ErrorText text =
@@ -196,6 +216,13 @@ void ReviewPage::showOutcome() {
       text.title.isEmpty() ? fact : text.title,
       text.title.isEmpty() ? text.sentence : tr("%1 %2", "sentence, sentence").arg(fact, text.sentence));
   showJson();
+}
+
+/// The person decides; nothing is sent by it.
+void ReviewPage::takeRenewalOut() {
+  flow().edit([](OrderDraft& draft) { draft.renewalOfOrderId.clear(); });
+  load();
+  Q_EMIT completeChanged();
 }
 
 NoticeText ReviewPage::notice() const {

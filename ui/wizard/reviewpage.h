@@ -47,6 +47,7 @@ class ReviewPage final : public WizardPage {
   void showWords();
   void showJson();
   void showOutcome();
+  void takeRenewalOut();
   void showSimilar();
   void toggleJson();
 

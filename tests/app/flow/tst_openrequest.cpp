@@ -109,7 +109,7 @@ void OpenRequestTest::waitsForAnOrderInDoubt() {
   flow.placeOrder();
   QTRY_COMPARE(flow.placing().state(), OrderPlacing::State::Checking);
   const OrderDraft before = flow.draft();
-  QVERIFY(!flow.mayOpenRequest());
+  QVERIFY(!flow.mayBegin());
   QVERIFY(!flow.openRequest(someRequest()));
   QVERIFY(flow.draft() == before);
   QVERIFY(!flow.openedRequest());

@@ -26,6 +26,7 @@ OrderEntry someEntry() {
   entry.row.organizationName = u"Pol\u00e4rstern"_s;
   entry.row.containerName = u"Nordlicht"_s;
   entry.row.validTill = u"2027-01-30"_s;
+  entry.row.validFrom = u"2026-01-29"_s;
   entry.wait = {{Actor::Kind::Person, u"Harriet Cole"_s, {}}, Act::ContactApproval, now.addDays(-6)};
   return entry;
 }

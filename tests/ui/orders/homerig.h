@@ -4,6 +4,7 @@
 
 #include "app/flow/accountorders.h"
 #include "app/flow/orderboard.h"
+#include "app/settings/tokenbook.h"
 #include "tests/support/flowrig.h"
 #include "ui/orders/homewindow.h"
 
@@ -33,6 +34,7 @@ class HomeRig {
     m_board = std::make_unique<OrderBoard>(m_flow.flow().environment(), QString());
     m_orders = std::make_unique<AccountOrders>(m_flow.flow().account(), m_flow.flow().placing(), *m_board);
     m_window = std::make_unique<HomeWindow>(m_flow.flow(), *m_board, *m_orders, memory);
+    m_window->keepTokens(m_tokens);
     m_window->show();
   }
   /// Connects the account and waits until its orders were read, or until that failed.
@@ -72,6 +74,7 @@ class HomeRig {
   }
 
   FlowRig m_flow;
+  TokenBook m_tokens = TokenBook::open({}, {}).value().book;
   std::unique_ptr<OrderBoard> m_board;
   std::unique_ptr<AccountOrders> m_orders;
   std::unique_ptr<HomeWindow> m_window;
