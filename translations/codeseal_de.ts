@@ -149,6 +149,235 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::Acting</name>
+    <message>
+        <source>The request is passed on</source>
+        <translation>Die Anfrage ist weitergegeben</translation>
+    </message>
+    <message>
+        <source>The request is approved</source>
+        <translation>Die Anfrage ist genehmigt</translation>
+    </message>
+    <message>
+        <source>The request is rejected</source>
+        <translation>Die Anfrage ist abgelehnt</translation>
+    </message>
+    <message>
+        <source>The order is canceled</source>
+        <translation>Der Auftrag ist storniert</translation>
+    </message>
+    <message>
+        <source>The note is added</source>
+        <translation>Die Notiz ist hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The mail is sent again</source>
+        <translation>Die E-Mail ist erneut gesendet</translation>
+    </message>
+    <message>
+        <source>The request is not passed on</source>
+        <translation>Die Anfrage ist nicht weitergegeben</translation>
+    </message>
+    <message>
+        <source>The request is not approved</source>
+        <translation>Die Anfrage ist nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>The request is not rejected</source>
+        <translation>Die Anfrage ist nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>The order is not canceled</source>
+        <translation>Der Auftrag ist nicht storniert</translation>
+    </message>
+    <message>
+        <source>The note is not added</source>
+        <translation>Die Notiz ist nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The mail is not sent again</source>
+        <translation>Die E-Mail ist nicht erneut gesendet</translation>
+    </message>
+    <message>
+        <source>It is not known whether the request is passed on</source>
+        <translation>Es ist nicht bekannt, ob die Anfrage weitergegeben ist</translation>
+    </message>
+    <message>
+        <source>It is not known whether the request is approved</source>
+        <translation>Es ist nicht bekannt, ob die Anfrage genehmigt ist</translation>
+    </message>
+    <message>
+        <source>It is not known whether the request is rejected</source>
+        <translation>Es ist nicht bekannt, ob die Anfrage abgelehnt ist</translation>
+    </message>
+    <message>
+        <source>It is not known whether the order is canceled</source>
+        <translation>Es ist nicht bekannt, ob der Auftrag storniert ist</translation>
+    </message>
+    <message>
+        <source>It is not known whether the note is added</source>
+        <translation>Es ist nicht bekannt, ob die Notiz hinzugefügt ist</translation>
+    </message>
+    <message>
+        <source>It is not known whether the mail is sent again</source>
+        <translation>Es ist nicht bekannt, ob die E-Mail erneut gesendet ist</translation>
+    </message>
+    <message>
+        <source>Now an administrator or manager of the account approves it.</source>
+        <translation>Jetzt genehmigt sie ein Administrator oder Manager des Kontos.</translation>
+    </message>
+    <message>
+        <source>DigiCert revokes the certificate.</source>
+        <translation>DigiCert widerruft das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>DigiCert goes on with it.</source>
+        <translation>Jetzt arbeitet DigiCert daran weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing more comes of it.</source>
+        <translation>Daraus wird nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Everybody of the account who may see the order can read it.</source>
+        <translation>Alle im Konto, die den Auftrag sehen dürfen, können sie lesen.</translation>
+    </message>
+    <message>
+        <source>It goes to %1. It is often found in spam or quarantine.</source>
+        <translation>Sie geht an %1. Oft liegt sie im Spam oder in der Quarantäne.</translation>
+    </message>
+    <message>
+        <source>CertCentral leaves it to another administrator or manager of the account, for example because the request is your own.</source>
+        <translation>CertCentral überlässt das einem anderen Administrator oder Manager des Kontos, zum Beispiel, weil es Ihre eigene Anfrage ist.</translation>
+    </message>
+    <message>
+        <source>DigiCert does not send this mail again for such an order. Ask %1 to look for it, also in spam or quarantine, or ask DigiCert&apos;s support.</source>
+        <translation>DigiCert sendet diese E-Mail für einen solchen Auftrag nicht erneut. Bitten Sie %1, danach zu suchen, auch im Spam und in der Quarantäne, oder fragen Sie den Support von DigiCert.</translation>
+    </message>
+    <message>
+        <source>DigiCert cancels an order while it is pending, waits to be collected, or is being reissued. This one is not, or not any more.</source>
+        <translation>DigiCert storniert einen Auftrag, solange er in Arbeit ist, abgeholt werden kann oder neu ausgestellt wird. Bei diesem ist das nicht oder nicht mehr so.</translation>
+    </message>
+    <message>
+        <source>The request does not wait for this any more. Perhaps somebody else decided about it.</source>
+        <translation>Die Anfrage wartet darauf nicht mehr. Vielleicht hat jemand anders darüber entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 DigiCert says: “%2”</source>
+        <extracomment>%1 is a sentence of this program, %2 the words of the service</extracomment>
+        <translation>%1 DigiCert sagt: „%2“</translation>
+    </message>
+    <message>
+        <source>DigiCert&apos;s answer was lost, and the order cannot be read at the moment. Until it was read, nothing else is done to it.</source>
+        <translation>Die Antwort von DigiCert ging verloren, und der Auftrag kann gerade nicht gelesen werden. Bis er gelesen ist, wird nichts anderes mit ihm getan.</translation>
+    </message>
+    <message>
+        <source>DigiCert&apos;s answer was lost. Ask %1 whether the mail came before it is sent once more.</source>
+        <translation>Die Antwort von DigiCert ging verloren. Fragen Sie %1, ob die E-Mail ankam, bevor sie noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>DigiCert&apos;s answer was lost, and the order does not tell. Look at it in CertCentral.</source>
+        <translation>Die Antwort von DigiCert ging verloren, und am Auftrag ist es nicht zu sehen. Sehen Sie in CertCentral nach.</translation>
+    </message>
+    <message>
+        <source>The order was not read since, so what stands below may be older.</source>
+        <translation>Der Auftrag wurde seitdem nicht gelesen, was unten steht, kann also älter sein.</translation>
+    </message>
+    <message>
+        <source>An order that waits for approval cannot be canceled. Its request can be rejected.</source>
+        <translation>Ein Auftrag, der auf Genehmigung wartet, kann nicht storniert werden. Seine Anfrage kann abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>This key may only read. Ask an administrator for one that may change orders.</source>
+        <translation>Dieser Schlüssel darf nur lesen. Bitten Sie einen Administrator um einen, der Aufträge ändern darf.</translation>
+    </message>
+    <message>
+        <source>This key is for managing users. Ask an administrator for one for orders.</source>
+        <translation>Dieser Schlüssel ist für die Verwaltung von Benutzern. Bitten Sie einen Administrator um einen für Aufträge.</translation>
+    </message>
+    <message>
+        <source>Only administrators and managers of the account decide about requests.</source>
+        <translation>Über Anfragen entscheiden nur Administratoren und Manager des Kontos.</translation>
+    </message>
+    <message>
+        <source>DigiCert is not connected, so nothing can be changed at the moment.</source>
+        <translation>DigiCert ist nicht verbunden, daher kann gerade nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>A change is under way. One is made at a time.</source>
+        <translation>Eine Änderung ist unterwegs. Es wird immer nur eine ausgeführt.</translation>
+    </message>
+    <message>
+        <source>What became of the last change is not known yet, so nothing else can be changed.</source>
+        <translation>Was aus der letzten Änderung wurde, ist noch nicht bekannt, daher kann nichts anderes geändert werden.</translation>
+    </message>
+    <message>
+        <source>DigiCert does not send this mail again for such an order.</source>
+        <translation>DigiCert sendet diese E-Mail für einen solchen Auftrag nicht erneut.</translation>
+    </message>
+    <message>
+        <source>Sending it to DigiCert…</source>
+        <translation>Wird an DigiCert gesendet…</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Reading the order to see what became of it…</source>
+        <translation>Die Antwort ging verloren. Der Auftrag wird gelesen, um zu sehen, was daraus wurde…</translation>
+    </message>
+    <message>
+        <source>DigiCert&apos;s answer was lost, but the order shows that it is done.</source>
+        <translation>Die Antwort von DigiCert ging verloren, aber am Auftrag ist zu sehen, dass es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>DigiCert&apos;s answer was lost, and the order shows no change. It may still come, so check again before you repeat it.</source>
+        <translation>Die Antwort von DigiCert ging verloren, und am Auftrag ist nichts geändert. Das kann noch kommen. Prüfen Sie erneut, bevor Sie es wiederholen.</translation>
+    </message>
+    <message>
+        <source>DigiCert&apos;s answer was lost, and the order went another way meanwhile. It is shown as it is now.</source>
+        <translation>Die Antwort von DigiCert ging verloren, und mit dem Auftrag ist inzwischen etwas anderes geschehen. Er wird so gezeigt, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>Es wurde nichts gesendet. %1</translation>
+    </message>
+    <message>
+        <source>PEM: certificate, intermediate and root</source>
+        <translation>PEM: Zertifikat, Zwischen- und Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>PEM: certificate and intermediate</source>
+        <translation>PEM: Zertifikat und Zwischenzertifikat</translation>
+    </message>
+    <message>
+        <source>PEM: certificate alone</source>
+        <translation>PEM: nur das Zertifikat</translation>
+    </message>
+    <message>
+        <source>PKCS#7 (.p7b)</source>
+        <translation>PKCS#7 (.p7b)</translation>
+    </message>
+    <message>
+        <source>PKCS#7 (.cer)</source>
+        <translation>PKCS#7 (.cer)</translation>
+    </message>
+    <message>
+        <source>ZIP with .crt files</source>
+        <translation>ZIP mit .crt-Dateien</translation>
+    </message>
+    <message>
+        <source>ZIP with .cer files</source>
+        <translation>ZIP mit .cer-Dateien</translation>
+    </message>
+    <message>
+        <source>ZIP with PEM files</source>
+        <translation>ZIP mit PEM-Dateien</translation>
+    </message>
+    <message>
+        <source>ZIP for Apache</source>
+        <translation>ZIP für Apache</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::Address</name>
     <message>
         <source>State</source>
@@ -276,6 +505,65 @@
         <source>%1, %2</source>
         <comment>product, term</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::CertificateSaver</name>
+    <message>
+        <source>&amp;Download the certificate</source>
+        <translation>Zertifikat herun&amp;terladen</translation>
+    </message>
+    <message>
+        <source>Asking DigiCert for the certificate…</source>
+        <translation>Das Zertifikat wird bei DigiCert abgefragt…</translation>
+    </message>
+    <message>
+        <source>The certificate was not downloaded</source>
+        <translation>Das Zertifikat wurde nicht heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Zertifikat speichern</translation>
+    </message>
+    <message>
+        <source>Certificate (*.%1)</source>
+        <translation>Zertifikat (*.%1)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Es gibt schon eine Datei %1.</translation>
+    </message>
+    <message>
+        <source>If it is replaced, what is in it now is lost.</source>
+        <translation>Wenn sie ersetzt wird, geht ihr jetziger Inhalt verloren.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another name</source>
+        <translation>&amp;Anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>The certificate is saved</source>
+        <translation>Das Zertifikat ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The certificate could not be saved</source>
+        <translation>Das Zertifikat konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1 was not written, and what was there is still there. Check that the disk has room and that you may write there, or choose another place.</source>
+        <translation>%1 wurde nicht geschrieben, und was dort war, ist noch da. Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose another p&amp;lace…</source>
+        <translation>Anderen &amp;Ort wählen…</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2477,17 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::OrderActsPanel</name>
+    <message>
+        <source>&amp;Show the set-up code</source>
+        <translation>Einrichtungs-Code an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Read the order a&amp;gain</source>
+        <translation>Au&amp;ftrag erneut lesen</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::OrderDelegate</name>
     <message>
         <source>over</source>
@@ -3345,6 +3644,157 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::Question</name>
+    <message>
+        <source>Whoever asked can read it.</source>
+        <translation>Wer angefragt hat, kann ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Approve request %1?</source>
+        <translation>Anfrage %1 genehmigen?</translation>
+    </message>
+    <message>
+        <source>Then DigiCert goes on with the order, and it is charged to the account.</source>
+        <translation>Dann arbeitet DigiCert an dem Auftrag weiter, und er wird dem Konto berechnet.</translation>
+    </message>
+    <message>
+        <source>Then DigiCert makes a new certificate for the order.</source>
+        <translation>Dann erstellt DigiCert ein neues Zertifikat für den Auftrag.</translation>
+    </message>
+    <message>
+        <source>Commen&amp;t</source>
+        <translation>Ko&amp;mmentar</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Genehmigen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>This request asks to revoke the certificate. What was signed with it may lose its validity, and that cannot be taken back.</source>
+        <translation>Diese Anfrage verlangt, das Zertifikat zu widerrufen. Was damit signiert wurde, kann seine Gültigkeit verlieren, und das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Really have the certificate revoked?</source>
+        <translation>Das Zertifikat wirklich widerrufen lassen?</translation>
+    </message>
+    <message>
+        <source>A revoked certificate never becomes valid again.</source>
+        <translation>Ein widerrufenes Zertifikat wird nie wieder gültig.</translation>
+    </message>
+    <message>
+        <source>&amp;Approve the revocation</source>
+        <translation>Widerruf &amp;genehmigen</translation>
+    </message>
+    <message>
+        <source>Pass request %1 on?</source>
+        <translation>Anfrage %1 weitergeben?</translation>
+    </message>
+    <message>
+        <source>You review the request. Then an administrator or manager of the account approves it.</source>
+        <translation>Sie prüfen die Anfrage. Danach genehmigt sie ein Administrator oder Manager des Kontos.</translation>
+    </message>
+    <message>
+        <source>&amp;Pass on</source>
+        <translation>&amp;Weitergeben</translation>
+    </message>
+    <message>
+        <source>Reject request %1?</source>
+        <translation>Anfrage %1 ablehnen?</translation>
+    </message>
+    <message>
+        <source>Then the certificate stays valid.</source>
+        <translation>Dann bleibt das Zertifikat gültig.</translation>
+    </message>
+    <message>
+        <source>Then nothing comes of it. Whoever needs it has to ask anew.</source>
+        <translation>Dann wird nichts daraus. Wer es braucht, muss neu anfragen.</translation>
+    </message>
+    <message>
+        <source>Say why. Whoever asked can read it.</source>
+        <translation>Sagen Sie, warum. Wer angefragt hat, kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;Ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel order %1?</source>
+        <translation>Auftrag %1 stornieren?</translation>
+    </message>
+    <message>
+        <source>Then DigiCert stops working on it. While a reissue is under way, only the reissue is canceled.</source>
+        <translation>Dann arbeitet DigiCert nicht weiter daran. Solange eine Neuausstellung läuft, wird nur diese storniert.</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>Not&amp;iz</translation>
+    </message>
+    <message>
+        <source>Stays with the order. DigiCert asks for it.</source>
+        <translation>Bleibt am Auftrag. DigiCert verlangt sie.</translation>
+    </message>
+    <message>
+        <source>Enter why the order is canceled, for example that it was placed twice by mistake.</source>
+        <translation>Geben Sie ein, warum der Auftrag storniert wird, zum Beispiel, weil er versehentlich doppelt erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el the order…</source>
+        <translation>Auftrag &amp;stornieren…</translation>
+    </message>
+    <message>
+        <source>Really cancel order %1?</source>
+        <translation>Auftrag %1 wirklich stornieren?</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Nothing was sent yet.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el the order</source>
+        <translation>Auftrag &amp;stornieren</translation>
+    </message>
+    <message>
+        <source>Add a note to order %1</source>
+        <translation>Notiz zu Auftrag %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Everybody of the account who may see the order can read it. It cannot be changed later.</source>
+        <translation>Alle im Konto, die den Auftrag sehen dürfen, können sie lesen. Später lässt sie sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Enter the note.</source>
+        <translation>Geben Sie die Notiz ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Add note</source>
+        <translation>Notiz &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Pass on…</source>
+        <translation>&amp;Weitergeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>Gene&amp;hmigen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>Ab&amp;lehnen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>&amp;Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send the ma&amp;il again</source>
+        <translation>E-Ma&amp;il erneut senden</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::Ready</name>
     <message>
         <source>Ends today</source>
@@ -3979,6 +4429,29 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::SetUpCodeCard</name>
+    <message>
+        <source>Asking DigiCert for the code…</source>
+        <translation>Der Code wird bei DigiCert abgefragt…</translation>
+    </message>
+    <message>
+        <source>DigiCert tells no code for this order.</source>
+        <translation>DigiCert nennt für diesen Auftrag keinen Code.</translation>
+    </message>
+    <message>
+        <source>Set-up code</source>
+        <translation>Einrichtungs-Code</translation>
+    </message>
+    <message>
+        <source>Type it into DigiCert&apos;s Hardware Certificate Installer. Tell it to nobody: with it and the token, the certificate can be set up.</source>
+        <translation>Geben Sie ihn in den Hardware Certificate Installer von DigiCert ein. Nennen Sie ihn niemandem: Mit ihm und dem Token lässt sich das Zertifikat einrichten.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the code</source>
+        <translation>Code &amp;verbergen</translation>
     </message>
 </context>
 <context>
