@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>&amp;Add note</source>
-        <translation>Notiz &amp;hinzufügen</translation>
+        <translation>Notiz hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Pass on…</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>&amp;Approve…</source>
-        <translation>Gene&amp;hmigen…</translation>
+        <translation>Geneh&amp;migen…</translation>
     </message>
     <message>
         <source>Re&amp;ject…</source>
@@ -4450,7 +4450,7 @@
         <translation>Geben Sie ihn in den Hardware Certificate Installer von DigiCert ein. Nennen Sie ihn niemandem: Mit ihm und dem Token lässt sich das Zertifikat einrichten.</translation>
     </message>
     <message>
-        <source>&amp;Hide the code</source>
+        <source>H&amp;ide the code</source>
         <translation>Code &amp;verbergen</translation>
     </message>
 </context>
