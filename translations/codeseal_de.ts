@@ -152,15 +152,15 @@
     <name>codeseal::ui::Acting</name>
     <message>
         <source>The request is passed on</source>
-        <translation>Die Anfrage ist weitergegeben</translation>
+        <translation>Der Antrag ist weitergegeben</translation>
     </message>
     <message>
         <source>The request is approved</source>
-        <translation>Die Anfrage ist genehmigt</translation>
+        <translation>Der Antrag ist genehmigt</translation>
     </message>
     <message>
         <source>The request is rejected</source>
-        <translation>Die Anfrage ist abgelehnt</translation>
+        <translation>Der Antrag ist abgelehnt</translation>
     </message>
     <message>
         <source>The order is canceled</source>
@@ -176,15 +176,15 @@
     </message>
     <message>
         <source>The request is not passed on</source>
-        <translation>Die Anfrage ist nicht weitergegeben</translation>
+        <translation>Der Antrag ist nicht weitergegeben</translation>
     </message>
     <message>
         <source>The request is not approved</source>
-        <translation>Die Anfrage ist nicht genehmigt</translation>
+        <translation>Der Antrag ist nicht genehmigt</translation>
     </message>
     <message>
         <source>The request is not rejected</source>
-        <translation>Die Anfrage ist nicht abgelehnt</translation>
+        <translation>Der Antrag ist nicht abgelehnt</translation>
     </message>
     <message>
         <source>The order is not canceled</source>
@@ -200,15 +200,15 @@
     </message>
     <message>
         <source>It is not known whether the request is passed on</source>
-        <translation>Es ist nicht bekannt, ob die Anfrage weitergegeben ist</translation>
+        <translation>Es ist nicht bekannt, ob der Antrag weitergegeben ist</translation>
     </message>
     <message>
         <source>It is not known whether the request is approved</source>
-        <translation>Es ist nicht bekannt, ob die Anfrage genehmigt ist</translation>
+        <translation>Es ist nicht bekannt, ob der Antrag genehmigt ist</translation>
     </message>
     <message>
         <source>It is not known whether the request is rejected</source>
-        <translation>Es ist nicht bekannt, ob die Anfrage abgelehnt ist</translation>
+        <translation>Es ist nicht bekannt, ob der Antrag abgelehnt ist</translation>
     </message>
     <message>
         <source>It is not known whether the order is canceled</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Now an administrator or manager of the account approves it.</source>
-        <translation>Jetzt genehmigt sie ein Administrator oder Manager des Kontos.</translation>
+        <translation>Jetzt genehmigt ihn ein Administrator oder Manager des Kontos.</translation>
     </message>
     <message>
         <source>DigiCert revokes the certificate.</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>CertCentral leaves it to another administrator or manager of the account, for example because the request is your own.</source>
-        <translation>CertCentral überlässt das einem anderen Administrator oder Manager des Kontos, zum Beispiel, weil es Ihre eigene Anfrage ist.</translation>
+        <translation>CertCentral überlässt das einem anderen Administrator oder Manager des Kontos, zum Beispiel, weil es Ihr eigener Antrag ist.</translation>
     </message>
     <message>
         <source>DigiCert does not send this mail again for such an order. Ask %1 to look for it, also in spam or quarantine, or ask DigiCert&apos;s support.</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>The request does not wait for this any more. Perhaps somebody else decided about it.</source>
-        <translation>Die Anfrage wartet darauf nicht mehr. Vielleicht hat jemand anders darüber entschieden.</translation>
+        <translation>Der Antrag wartet darauf nicht mehr. Vielleicht hat jemand anders darüber entschieden.</translation>
     </message>
     <message>
         <source>%1 DigiCert says: “%2”</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>An order that waits for approval cannot be canceled. Its request can be rejected.</source>
-        <translation>Ein Auftrag, der auf Genehmigung wartet, kann nicht storniert werden. Seine Anfrage kann abgelehnt werden.</translation>
+        <translation>Ein Auftrag, der auf Genehmigung wartet, kann nicht storniert werden. Sein Antrag kann abgelehnt werden.</translation>
     </message>
     <message>
         <source>This key may only read. Ask an administrator for one that may change orders.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Only administrators and managers of the account decide about requests.</source>
-        <translation>Über Anfragen entscheiden nur Administratoren und Manager des Kontos.</translation>
+        <translation>Über Anträge entscheiden nur Administratoren und Manager des Kontos.</translation>
     </message>
     <message>
         <source>DigiCert is not connected, so nothing can be changed at the moment.</source>
@@ -3647,11 +3647,11 @@
     <name>codeseal::ui::Question</name>
     <message>
         <source>Whoever asked can read it.</source>
-        <translation>Wer angefragt hat, kann ihn lesen.</translation>
+        <translation>Wer den Antrag gestellt hat, kann ihn lesen.</translation>
     </message>
     <message>
         <source>Approve request %1?</source>
-        <translation>Anfrage %1 genehmigen?</translation>
+        <translation>Antrag %1 genehmigen?</translation>
     </message>
     <message>
         <source>Then DigiCert goes on with the order, and it is charged to the account.</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>This request asks to revoke the certificate. What was signed with it may lose its validity, and that cannot be taken back.</source>
-        <translation>Diese Anfrage verlangt, das Zertifikat zu widerrufen. Was damit signiert wurde, kann seine Gültigkeit verlieren, und das lässt sich nicht rückgängig machen.</translation>
+        <translation>Dieser Antrag verlangt, das Zertifikat zu widerrufen. Was damit signiert wurde, kann seine Gültigkeit verlieren, und das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Really have the certificate revoked?</source>
@@ -3691,11 +3691,11 @@
     </message>
     <message>
         <source>Pass request %1 on?</source>
-        <translation>Anfrage %1 weitergeben?</translation>
+        <translation>Antrag %1 weitergeben?</translation>
     </message>
     <message>
         <source>You review the request. Then an administrator or manager of the account approves it.</source>
-        <translation>Sie prüfen die Anfrage. Danach genehmigt sie ein Administrator oder Manager des Kontos.</translation>
+        <translation>Sie prüfen den Antrag. Danach genehmigt ihn ein Administrator oder Manager des Kontos.</translation>
     </message>
     <message>
         <source>&amp;Pass on</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>Reject request %1?</source>
-        <translation>Anfrage %1 ablehnen?</translation>
+        <translation>Antrag %1 ablehnen?</translation>
     </message>
     <message>
         <source>Then the certificate stays valid.</source>
@@ -3711,11 +3711,11 @@
     </message>
     <message>
         <source>Then nothing comes of it. Whoever needs it has to ask anew.</source>
-        <translation>Dann wird nichts daraus. Wer es braucht, muss neu anfragen.</translation>
+        <translation>Dann wird nichts daraus. Wer es braucht, muss es neu beantragen.</translation>
     </message>
     <message>
         <source>Say why. Whoever asked can read it.</source>
-        <translation>Sagen Sie, warum. Wer angefragt hat, kann es lesen.</translation>
+        <translation>Sagen Sie, warum. Wer den Antrag gestellt hat, kann es lesen.</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>

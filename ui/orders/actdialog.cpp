@@ -27,6 +27,7 @@ ActDialog::ActDialog(const ActQuestion& question, const QString& text, QWidget* 
   column->setContentsMargins(px(20), px(18), px(20), px(16));
   column->addWidget(m_pages);
   setMinimumWidth(px(480));
+  resize(px(520), px(360));
   m_text->setFocus(Qt::OtherFocusReason);
 }
 
@@ -40,13 +41,13 @@ QWidget* ActDialog::makeFirst(const QString& text) {
   m_text = new QPlainTextEdit;
   m_text->setObjectName(u"act_text"_s);
   m_text->setTabChangesFocus(true);
-  m_text->setFixedHeight(px(96));
   m_text->setPlainText(text);
   m_field = new FormField(m_question.field, m_text);
+  // What is said below it may take several lines.
+  m_text->setMinimumHeight(px(72));
   m_field->setRequired(!m_question.missing.isEmpty());
   m_field->setHint(m_question.hint);
-  column->addWidget(m_field);
-  column->addStretch(1);
+  column->addWidget(m_field, 1);
   auto* act = new PlainButton(m_question.button);
   act->setObjectName(u"act_do"_s);
   auto* keep = new PlainButton(m_question.keep);

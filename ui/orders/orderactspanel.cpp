@@ -222,7 +222,9 @@ void OrderActsPanel::showReport() {
   m_busy->setVisible(isUnderWay);
   m_busyText->setText(isUnderWay ? words.title : QString());
   const bool isSaid = report && !isUnderWay;
-  const QStringList now = isSaid ? QStringList{words.title, words.sentence} : QStringList();
+  const bool isOpen = m_acts.hindrance(Kind::AddNote, m_orderId) == ActHindrance::Undecided;
+  QStringList now;
+  if (isSaid) now = {words.title, words.sentence, isOpen ? u"open"_s : QString()};
   if (now == m_shown) return;
   m_shown = now;
   m_said->hide();
@@ -230,7 +232,7 @@ void OrderActsPanel::showReport() {
   if (!isSaid) return;
   m_said->setTone(words.tone);
   m_said->setText(words.title, words.sentence);
-  if (!report->isRead) {
+  if (isOpen) {
     QPushButton* again = m_said->addButton(tr("Read the order a&gain"), u"refresh"_s);
     again->setObjectName(u"act_read_again"_s);
     connect(again, &QAbstractButton::clicked, this, [this] { m_board.ask(m_orderId); });

@@ -11,6 +11,7 @@
 #include "ui/orders/ordertablemodel.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFontDatabase>
 #include <QLabel>
@@ -73,7 +74,8 @@ class HomeScreenshotsTest : public QObject {
   void states();
 
  private:
-  void take(const QString& name, HomeWindow& window);
+  void take(const QString& name, QWidget& window);
+  void actOnOrders(HomeWindow& window, OrderBoard& board);
 
   QDir m_folder;
   QString m_look;
@@ -121,13 +123,17 @@ void HomeScreenshotsTest::states() {
   window.openOrder(112228);
   QTRY_VERIFY(board.facts(112228) && !board.isAsking());
   take(u"order"_s, window);
+  actOnOrders(window, board);
   window.openOrder(112101);
   QTRY_VERIFY(board.facts(112101) && !board.isAsking());
   take(u"order-unknown"_s, window);
   window.openOrder(112174);
   QTRY_VERIFY(board.facts(112174) && !board.isAsking());
   take(u"order-issued"_s, window);
-  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  QTest::keyClick(window.findChild<QWidget*>(u"show_setup_code"_s), Qt::Key_Space);
+  QTRY_VERIFY(window.findChild<QWidget*>(u"setup_code_text"_s));
+  take(u"order-setup-code"_s, window);
+  QTest::keyClick(window.findChild<QWidget*>(u"back_to_orders"_s), Qt::Key_Space);
   QTest::keyClicks(window.findChild<QLineEdit*>(u"order_search"_s), u"nothing like that"_s);
   take(u"home-nomatch"_s, window);
   window.findChild<QLineEdit*>(u"order_search"_s)->clear();
@@ -140,11 +146,51 @@ void HomeScreenshotsTest::states() {
   board.show(u"another"_s);
   board.fail(forbidden);
   take(u"home-forbidden"_s, window);
-  QCOMPARE(m_taken, 9);
+  QCOMPARE(m_taken, 17);
   language.use(u"en"_s);
 }
 
-void HomeScreenshotsTest::take(const QString& name, HomeWindow& window) {
+/// What can be done to orders, and how it ends.
+void HomeScreenshotsTest::actOnOrders(HomeWindow& window, OrderBoard& board) {
+  const auto press = [&window](const QString& name) {
+    for (QWidget* button : window.findChildren<QWidget*>(name))
+      if (button->isVisible()) return QTest::keyClick(button, Qt::Key_Space);
+  };
+  const auto open = [&](qint64 id) {
+    window.openOrder(id);
+    QTRY_VERIFY(board.facts(id) && board.facts(id)->notes && !board.isAsking());
+  };
+  auto* said = window.findChild<QWidget*>(u"act_said"_s);
+  const auto dialog = [&window] { return window.findChild<QDialog*>(u"act_dialog"_s); };
+  open(112230);
+  take(u"order-approval"_s, window);
+  press(u"act_approve"_s);
+  take(u"act-approve"_s, *dialog());
+  press(u"act_do"_s);
+  QTRY_VERIFY_WITH_TIMEOUT(said->isVisible(), 10000);
+  take(u"order-approved"_s, window);
+  open(112219);
+  press(u"act_cancel"_s);
+  press(u"act_do"_s);
+  take(u"act-cancel"_s, *dialog());
+  QTest::keyClicks(dialog()->findChild<QWidget*>(u"act_text"_s), u"Ordered twice by mistake"_s);
+  press(u"act_do"_s);
+  take(u"act-cancel-again"_s, *dialog());
+  press(u"act_keep_after_all"_s);
+  // Nobody else cancels it meanwhile, but the practice service refuses what is processed already.
+  open(111744);
+  press(u"act_cancel"_s);
+  QTest::keyClicks(dialog()->findChild<QWidget*>(u"act_text"_s), u"Ordered twice by mistake"_s);
+  press(u"act_do"_s);
+  press(u"act_confirm"_s);
+  QTRY_VERIFY_WITH_TIMEOUT(said->isVisible(), 10000);
+  take(u"order-refused"_s, window);
+  // The reissue of this one waits, with everything that can be done.
+  open(111610);
+  take(u"order-reissue"_s, window);
+}
+
+void HomeScreenshotsTest::take(const QString& name, QWidget& window) {
   ++m_taken;
   QTest::qWait(0);
   const QImage image = window.grab().toImage();
