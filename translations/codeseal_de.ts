@@ -135,25 +135,234 @@
         <source>None, a request</source>
         <translation>Keines, eine Anfrage</translation>
     </message>
+</context>
+<context>
+    <name>codeseal::ui::Acting</name>
     <message>
-        <source>United States</source>
-        <translation>USA</translation>
+        <source>The request is passed on</source>
+        <translation>Der Antrag ist weitergegeben</translation>
     </message>
     <message>
-        <source>Europe</source>
-        <translation>Europa</translation>
+        <source>The request is approved</source>
+        <translation>Der Antrag ist genehmigt</translation>
     </message>
     <message>
-        <source>Own address</source>
-        <translation>Eigene Adresse</translation>
+        <source>The request is rejected</source>
+        <translation>Der Antrag ist abgelehnt</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>The order is canceled</source>
+        <translation>Der Auftrag ist storniert</translation>
     </message>
     <message>
-        <source>Language of the system</source>
-        <translation>Sprache des Systems</translation>
+        <source>The note is added</source>
+        <translation>Die Notiz ist hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The mail is sent again</source>
+        <translation>Die E-Mail ist erneut gesendet</translation>
+    </message>
+    <message>
+        <source>The request is not passed on</source>
+        <translation>Der Antrag ist nicht weitergegeben</translation>
+    </message>
+    <message>
+        <source>The request is not approved</source>
+        <translation>Der Antrag ist nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>The request is not rejected</source>
+        <translation>Der Antrag ist nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>The order is not canceled</source>
+        <translation>Der Auftrag ist nicht storniert</translation>
+    </message>
+    <message>
+        <source>The note is not added</source>
+        <translation>Die Notiz ist nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The mail is not sent again</source>
+        <translation>Die E-Mail ist nicht erneut gesendet</translation>
+    </message>
+    <message>
+        <source>It is not known whether the request is passed on</source>
+        <translation>Es ist nicht bekannt, ob der Antrag weitergegeben ist</translation>
+    </message>
+    <message>
+        <source>It is not known whether the request is approved</source>
+        <translation>Es ist nicht bekannt, ob der Antrag genehmigt ist</translation>
+    </message>
+    <message>
+        <source>It is not known whether the request is rejected</source>
+        <translation>Es ist nicht bekannt, ob der Antrag abgelehnt ist</translation>
+    </message>
+    <message>
+        <source>It is not known whether the order is canceled</source>
+        <translation>Es ist nicht bekannt, ob der Auftrag storniert ist</translation>
+    </message>
+    <message>
+        <source>It is not known whether the note is added</source>
+        <translation>Es ist nicht bekannt, ob die Notiz hinzugefügt ist</translation>
+    </message>
+    <message>
+        <source>It is not known whether the mail is sent again</source>
+        <translation>Es ist nicht bekannt, ob die E-Mail erneut gesendet ist</translation>
+    </message>
+    <message>
+        <source>Now an administrator or manager of the account approves it.</source>
+        <translation>Jetzt genehmigt ihn ein Administrator oder Manager des Kontos.</translation>
+    </message>
+    <message>
+        <source>DigiCert revokes the certificate.</source>
+        <translation>DigiCert widerruft das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>DigiCert goes on with it.</source>
+        <translation>Jetzt arbeitet DigiCert daran weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing more comes of it.</source>
+        <translation>Daraus wird nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Everybody of the account who may see the order can read it.</source>
+        <translation>Alle im Konto, die den Auftrag sehen dürfen, können sie lesen.</translation>
+    </message>
+    <message>
+        <source>It goes to %1. It is often found in spam or quarantine.</source>
+        <translation>Sie geht an %1. Oft liegt sie im Spam oder in der Quarantäne.</translation>
+    </message>
+    <message>
+        <source>CertCentral leaves it to another administrator or manager of the account, for example because the request is your own.</source>
+        <translation>CertCentral überlässt das einem anderen Administrator oder Manager des Kontos, zum Beispiel, weil es Ihr eigener Antrag ist.</translation>
+    </message>
+    <message>
+        <source>DigiCert does not send this mail again for such an order. Ask %1 to look for it, also in spam or quarantine, or ask DigiCert&apos;s support.</source>
+        <translation>DigiCert sendet diese E-Mail für einen solchen Auftrag nicht erneut. Bitten Sie %1, danach zu suchen, auch im Spam und in der Quarantäne, oder fragen Sie den Support von DigiCert.</translation>
+    </message>
+    <message>
+        <source>DigiCert cancels an order while it is pending, waits to be collected, or is being reissued. This one is not, or not any more.</source>
+        <translation>DigiCert storniert einen Auftrag, solange er in Arbeit ist, abgeholt werden kann oder neu ausgestellt wird. Bei diesem ist das nicht oder nicht mehr so.</translation>
+    </message>
+    <message>
+        <source>The request does not wait for this any more. Perhaps somebody else decided about it.</source>
+        <translation>Der Antrag wartet darauf nicht mehr. Vielleicht hat jemand anders darüber entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 DigiCert says: “%2”</source>
+        <extracomment>%1 is a sentence of this program, %2 the words of the service</extracomment>
+        <translation>%1 DigiCert sagt: „%2“</translation>
+    </message>
+    <message>
+        <source>DigiCert&apos;s answer was lost, and the order cannot be read at the moment. Until it was read, nothing else is done to it.</source>
+        <translation>Die Antwort von DigiCert ging verloren, und der Auftrag kann gerade nicht gelesen werden. Bis er gelesen ist, wird nichts anderes mit ihm getan.</translation>
+    </message>
+    <message>
+        <source>DigiCert&apos;s answer was lost. Ask %1 whether the mail came before it is sent once more.</source>
+        <translation>Die Antwort von DigiCert ging verloren. Fragen Sie %1, ob die E-Mail ankam, bevor sie noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>DigiCert&apos;s answer was lost, and the order does not tell. Look at it in CertCentral.</source>
+        <translation>Die Antwort von DigiCert ging verloren, und am Auftrag ist es nicht zu sehen. Sehen Sie in CertCentral nach.</translation>
+    </message>
+    <message>
+        <source>The order was not read since, so what stands below may be older.</source>
+        <translation>Der Auftrag wurde seitdem nicht gelesen, was unten steht, kann also älter sein.</translation>
+    </message>
+    <message>
+        <source>An order that waits for approval cannot be canceled. Its request can be rejected.</source>
+        <translation>Ein Auftrag, der auf Genehmigung wartet, kann nicht storniert werden. Sein Antrag kann abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>This key may only read. Ask an administrator for one that may change orders.</source>
+        <translation>Dieser Schlüssel darf nur lesen. Bitten Sie einen Administrator um einen, der Aufträge ändern darf.</translation>
+    </message>
+    <message>
+        <source>This key is for managing users. Ask an administrator for one for orders.</source>
+        <translation>Dieser Schlüssel ist für die Verwaltung von Benutzern. Bitten Sie einen Administrator um einen für Aufträge.</translation>
+    </message>
+    <message>
+        <source>Only administrators and managers of the account decide about requests.</source>
+        <translation>Über Anträge entscheiden nur Administratoren und Manager des Kontos.</translation>
+    </message>
+    <message>
+        <source>DigiCert is not connected, so nothing can be changed at the moment.</source>
+        <translation>DigiCert ist nicht verbunden, daher kann gerade nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>A change is under way. One is made at a time.</source>
+        <translation>Eine Änderung ist unterwegs. Es wird immer nur eine ausgeführt.</translation>
+    </message>
+    <message>
+        <source>What became of the last change is not known yet, so nothing else can be changed.</source>
+        <translation>Was aus der letzten Änderung wurde, ist noch nicht bekannt, daher kann nichts anderes geändert werden.</translation>
+    </message>
+    <message>
+        <source>DigiCert does not send this mail again for such an order.</source>
+        <translation>DigiCert sendet diese E-Mail für einen solchen Auftrag nicht erneut.</translation>
+    </message>
+    <message>
+        <source>Sending it to DigiCert…</source>
+        <translation>Wird an DigiCert gesendet…</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Reading the order to see what became of it…</source>
+        <translation>Die Antwort ging verloren. Der Auftrag wird gelesen, um zu sehen, was daraus wurde…</translation>
+    </message>
+    <message>
+        <source>DigiCert&apos;s answer was lost, but the order shows that it is done.</source>
+        <translation>Die Antwort von DigiCert ging verloren, aber am Auftrag ist zu sehen, dass es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>DigiCert&apos;s answer was lost, and the order shows no change. It may still come, so check again before you repeat it.</source>
+        <translation>Die Antwort von DigiCert ging verloren, und am Auftrag ist nichts geändert. Das kann noch kommen. Prüfen Sie erneut, bevor Sie es wiederholen.</translation>
+    </message>
+    <message>
+        <source>DigiCert&apos;s answer was lost, and the order went another way meanwhile. It is shown as it is now.</source>
+        <translation>Die Antwort von DigiCert ging verloren, und mit dem Auftrag ist inzwischen etwas anderes geschehen. Er wird so gezeigt, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>Es wurde nichts gesendet. %1</translation>
+    </message>
+    <message>
+        <source>PEM: certificate, intermediate and root</source>
+        <translation>PEM: Zertifikat, Zwischen- und Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>PEM: certificate and intermediate</source>
+        <translation>PEM: Zertifikat und Zwischenzertifikat</translation>
+    </message>
+    <message>
+        <source>PEM: certificate alone</source>
+        <translation>PEM: nur das Zertifikat</translation>
+    </message>
+    <message>
+        <source>PKCS#7 (.p7b)</source>
+        <translation>PKCS#7 (.p7b)</translation>
+    </message>
+    <message>
+        <source>PKCS#7 (.cer)</source>
+        <translation>PKCS#7 (.cer)</translation>
+    </message>
+    <message>
+        <source>ZIP with .crt files</source>
+        <translation>ZIP mit .crt-Dateien</translation>
+    </message>
+    <message>
+        <source>ZIP with .cer files</source>
+        <translation>ZIP mit .cer-Dateien</translation>
+    </message>
+    <message>
+        <source>ZIP with PEM files</source>
+        <translation>ZIP mit PEM-Dateien</translation>
+    </message>
+    <message>
+        <source>ZIP for Apache</source>
+        <translation>ZIP für Apache</translation>
     </message>
 </context>
 <context>
@@ -319,6 +528,65 @@
         <source>%1, %2</source>
         <comment>product, term</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::CertificateSaver</name>
+    <message>
+        <source>&amp;Download the certificate</source>
+        <translation>Zertifikat herun&amp;terladen</translation>
+    </message>
+    <message>
+        <source>Asking DigiCert for the certificate…</source>
+        <translation>Das Zertifikat wird bei DigiCert abgefragt…</translation>
+    </message>
+    <message>
+        <source>The certificate was not downloaded</source>
+        <translation>Das Zertifikat wurde nicht heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Zertifikat speichern</translation>
+    </message>
+    <message>
+        <source>Certificate (*.%1)</source>
+        <translation>Zertifikat (*.%1)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Es gibt schon eine Datei %1.</translation>
+    </message>
+    <message>
+        <source>If it is replaced, what is in it now is lost.</source>
+        <translation>Wenn sie ersetzt wird, geht ihr jetziger Inhalt verloren.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another name</source>
+        <translation>&amp;Anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>The certificate is saved</source>
+        <translation>Das Zertifikat ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The certificate could not be saved</source>
+        <translation>Das Zertifikat konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1 was not written, and what was there is still there. Check that the disk has room and that you may write there, or choose another place.</source>
+        <translation>%1 wurde nicht geschrieben, und was dort war, ist noch da. Prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Choose another p&amp;lace…</source>
+        <translation>Anderen &amp;Ort wählen…</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1235,88 @@
     <message>
         <source>required</source>
         <translation>Pflichtfeld</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Follow</name>
+    <message>
+        <source>order by %1</source>
+        <translation>bestellen bis %1</translation>
+    </message>
+    <message>
+        <source>order now</source>
+        <translation>jetzt bestellen</translation>
+    </message>
+    <message>
+        <source>Order the next one by %1</source>
+        <translation>Das nächste bis %1 bestellen</translation>
+    </message>
+    <message>
+        <source>Order the next one now</source>
+        <translation>Das nächste jetzt bestellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s) are for the token’s way and its set-up.</source>
+        <extracomment>follows a sentence about the days until the issue</extracomment>
+        <translation>
+            <numerusform>Dazu kommt %n Tag für den Weg des Tokens und die Einrichtung.</numerusform>
+            <numerusform>Dazu kommen %n Tage für den Weg des Tokens und die Einrichtung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No order tells how long one takes, so %n day(s) until the issue are assumed.</source>
+        <translation>
+            <numerusform>Kein Auftrag zeigt, wie lange einer dauert, daher wird %n Tag bis zur Ausstellung angenommen.</numerusform>
+            <numerusform>Kein Auftrag zeigt, wie lange einer dauert, daher werden %n Tage bis zur Ausstellung angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last order took %n day(s) until the issue.</source>
+        <translation>
+            <numerusform>Ihr letzter Auftrag brauchte %n Tag bis zur Ausstellung.</numerusform>
+            <numerusform>Ihr letzter Auftrag brauchte %n Tage bis zur Ausstellung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The slowest of your last %1 orders took %n day(s) until the issue.</source>
+        <extracomment>%1 is a number of two or more</extracomment>
+        <translation>
+            <numerusform>Der langsamste Ihrer letzten %1 Aufträge brauchte %n Tag bis zur Ausstellung.</numerusform>
+            <numerusform>Der langsamste Ihrer letzten %1 Aufträge brauchte %n Tage bis zur Ausstellung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A new order that DigiCert links to this one. DigiCert may refuse it, for example if it is too early or was done before; then you are asked.</source>
+        <translation>Ein neuer Auftrag, den DigiCert mit diesem verknüpft. DigiCert kann das ablehnen, zum Beispiel wenn es zu früh ist oder schon geschehen ist; dann werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>Only an order whose certificate was issued can be renewed.</source>
+        <translation>Nur ein Auftrag, dessen Zertifikat ausgestellt ist, kann verlängert werden.</translation>
+    </message>
+    <message>
+        <source>A new order with the same values, without a link to this one.</source>
+        <translation>Ein neuer Auftrag mit denselben Angaben, ohne Verknüpfung mit diesem.</translation>
+    </message>
+    <message>
+        <source>Certificate, organization, place of the key, delivery, your own fields. You can change all of it.</source>
+        <translation>Zertifikat, Organisation, Ort des Schlüssels, Lieferung, Ihre eigenen Felder. Sie können alles ändern.</translation>
+    </message>
+    <message>
+        <source>A signing request with a new key, if one is needed, and the note to the approver. DigiCert checks again, and the verified contact approves again.</source>
+        <translation>Ein CSR mit einem neuen Schlüssel, falls einer nötig ist, und die Notiz an die genehmigende Person. DigiCert prüft erneut, und der verifizierte Kontakt genehmigt erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing. The certificate you have stays valid until %1.</source>
+        <translation>Nichts. Das vorhandene Zertifikat bleibt bis %1 gültig.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2646,169 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::NextOrderCard</name>
+    <message>
+        <source>The next order</source>
+        <translation>Die nächste Bestellung</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w or order again…</source>
+        <translation>&amp;Verlängern oder erneut bestellen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve reminders for the calendar…</source>
+        <translation>Er&amp;innerungen für den Kalender speichern…</translation>
+    </message>
+    <message>
+        <source>Order %1 follows this one</source>
+        <translation>Auftrag %1 folgt auf diesen</translation>
+    </message>
+    <message>
+        <source>It is for the same certificate and organization, and was placed later.</source>
+        <translation>Er ist für dasselbe Zertifikat und dieselbe Organisation und wurde später erteilt.</translation>
+    </message>
+    <message>
+        <source>Save reminders</source>
+        <translation>Erinnerungen speichern</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::NextOrderDialog</name>
+    <message>
+        <source>Renew or order again</source>
+        <translation>Verlängern oder erneut bestellen</translation>
+    </message>
+    <message>
+        <source>Renew order %1, or order again?</source>
+        <translation>Auftrag %1 verlängern oder erneut bestellen?</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the order</source>
+        <translation>Bestellung aus&amp;füllen</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Renewed before</source>
+        <translation>Schon verlängert</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>Erneut bestellen</translation>
+    </message>
+    <message>
+        <source>The service does not tell the price.</source>
+        <translation>Der Dienst nennt den Preis nicht.</translation>
+    </message>
+    <message>
+        <source>Asking DigiCert…</source>
+        <translation>DigiCert wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1, as the service estimates it</source>
+        <translation>%1, wie der Dienst schätzt</translation>
+    </message>
+    <message>
+        <source>%1; this order cost %2</source>
+        <translation>%1; dieser Auftrag kostete %2</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Is new</source>
+        <translation>Ist neu</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Ihr Entwurf</translation>
+    </message>
+    <message>
+        <source>It is put aside, and is back once this order is placed.</source>
+        <translation>Er wird beiseitegelegt und ist wieder da, sobald dieser Auftrag erteilt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other order(s) for the same certificate and organization are under way or in use.</source>
+        <translation>
+            <numerusform>%n anderer Auftrag für dasselbe Zertifikat und dieselbe Organisation ist unterwegs oder in Gebrauch.</numerusform>
+            <numerusform>%n andere Aufträge für dasselbe Zertifikat und dieselbe Organisation sind unterwegs oder in Gebrauch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Another order is under way, or nobody knows how it ended</source>
+        <translation>Ein anderer Auftrag ist unterwegs, oder niemand weiß, wie er ausging</translation>
+    </message>
+    <message>
+        <source>Open the new order and settle that one first.</source>
+        <translation>Öffnen Sie die neue Bestellung und klären Sie zuerst jenen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent now. You see everything again before the order is placed.</source>
+        <translation>Jetzt wird nichts gesendet. Sie sehen alles noch einmal, bevor bestellt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrderActsPanel</name>
+    <message>
+        <source>&amp;Show the set-up code</source>
+        <translation>Einrichtungs-Code an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Read the order a&amp;gain</source>
+        <translation>Au&amp;ftrag erneut lesen</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::OrderCalendar</name>
+    <message>
+        <source>Order the next %1 certificate for %2</source>
+        <translation>Das nächste Zertifikat %1 für %2 bestellen</translation>
+    </message>
+    <message>
+        <source>The certificate of order %1 ends on %2.</source>
+        <translation>Das Zertifikat des Auftrags %1 endet am %2.</translation>
+    </message>
+    <message>
+        <source>The %1 certificate for %2 ends</source>
+        <translation>Das Zertifikat %1 für %2 endet</translation>
+    </message>
+    <message>
+        <source>Order %1 at DigiCert.</source>
+        <translation>Auftrag %1 bei DigiCert.</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::OrderDelegate</name>
     <message>
         <source>over</source>
@@ -2555,34 +3068,6 @@
         <source>%1 - Codeseal</source>
         <comment>window title: the page&apos;s heading</comment>
         <translation>%1 - Codeseal</translation>
-    </message>
-    <message>
-        <source>&amp;Save and close</source>
-        <translation>&amp;Speichern und schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Place order</source>
-        <translation>&amp;Bestellen</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Back to &amp;review</source>
-        <translation>Zurück zum &amp;Prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Next &gt;</source>
-        <translation>&amp;Weiter &gt;</translation>
-    </message>
-    <message>
-        <source>&lt; &amp;Back</source>
-        <translation>&lt; &amp;Zurück</translation>
     </message>
 </context>
 <context>
@@ -3042,7 +3527,6 @@
     </message>
     <message>
         <source>%1 The account lists no platforms; DigiCert&apos;s support knows the number.</source>
-        <extracomment>first a sentence about what a platform is for</extracomment>
         <translation>%1 Das Konto nennt keine Plattformen; der Support von DigiCert kennt die Nummer.</translation>
     </message>
     <message>
@@ -3500,6 +3984,157 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::Question</name>
+    <message>
+        <source>Whoever asked can read it.</source>
+        <translation>Wer den Antrag gestellt hat, kann ihn lesen.</translation>
+    </message>
+    <message>
+        <source>Approve request %1?</source>
+        <translation>Antrag %1 genehmigen?</translation>
+    </message>
+    <message>
+        <source>Then DigiCert goes on with the order, and it is charged to the account.</source>
+        <translation>Dann arbeitet DigiCert an dem Auftrag weiter, und er wird dem Konto berechnet.</translation>
+    </message>
+    <message>
+        <source>Then DigiCert makes a new certificate for the order.</source>
+        <translation>Dann erstellt DigiCert ein neues Zertifikat für den Auftrag.</translation>
+    </message>
+    <message>
+        <source>Commen&amp;t</source>
+        <translation>Ko&amp;mmentar</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Genehmigen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>This request asks to revoke the certificate. What was signed with it may lose its validity, and that cannot be taken back.</source>
+        <translation>Dieser Antrag verlangt, das Zertifikat zu widerrufen. Was damit signiert wurde, kann seine Gültigkeit verlieren, und das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Really have the certificate revoked?</source>
+        <translation>Das Zertifikat wirklich widerrufen lassen?</translation>
+    </message>
+    <message>
+        <source>A revoked certificate never becomes valid again.</source>
+        <translation>Ein widerrufenes Zertifikat wird nie wieder gültig.</translation>
+    </message>
+    <message>
+        <source>&amp;Approve the revocation</source>
+        <translation>Widerruf &amp;genehmigen</translation>
+    </message>
+    <message>
+        <source>Pass request %1 on?</source>
+        <translation>Antrag %1 weitergeben?</translation>
+    </message>
+    <message>
+        <source>You review the request. Then an administrator or manager of the account approves it.</source>
+        <translation>Sie prüfen den Antrag. Danach genehmigt ihn ein Administrator oder Manager des Kontos.</translation>
+    </message>
+    <message>
+        <source>&amp;Pass on</source>
+        <translation>&amp;Weitergeben</translation>
+    </message>
+    <message>
+        <source>Reject request %1?</source>
+        <translation>Antrag %1 ablehnen?</translation>
+    </message>
+    <message>
+        <source>Then the certificate stays valid.</source>
+        <translation>Dann bleibt das Zertifikat gültig.</translation>
+    </message>
+    <message>
+        <source>Then nothing comes of it. Whoever needs it has to ask anew.</source>
+        <translation>Dann wird nichts daraus. Wer es braucht, muss es neu beantragen.</translation>
+    </message>
+    <message>
+        <source>Say why. Whoever asked can read it.</source>
+        <translation>Sagen Sie, warum. Wer den Antrag gestellt hat, kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;Ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel order %1?</source>
+        <translation>Auftrag %1 stornieren?</translation>
+    </message>
+    <message>
+        <source>Then DigiCert stops working on it. While a reissue is under way, only the reissue is canceled.</source>
+        <translation>Dann arbeitet DigiCert nicht weiter daran. Solange eine Neuausstellung läuft, wird nur diese storniert.</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>Not&amp;iz</translation>
+    </message>
+    <message>
+        <source>Stays with the order. DigiCert asks for it.</source>
+        <translation>Bleibt am Auftrag. DigiCert verlangt sie.</translation>
+    </message>
+    <message>
+        <source>Enter why the order is canceled, for example that it was placed twice by mistake.</source>
+        <translation>Geben Sie ein, warum der Auftrag storniert wird, zum Beispiel, weil er versehentlich doppelt erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el the order…</source>
+        <translation>Auftrag &amp;stornieren…</translation>
+    </message>
+    <message>
+        <source>Really cancel order %1?</source>
+        <translation>Auftrag %1 wirklich stornieren?</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Nothing was sent yet.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Canc&amp;el the order</source>
+        <translation>Auftrag &amp;stornieren</translation>
+    </message>
+    <message>
+        <source>Add a note to order %1</source>
+        <translation>Notiz zu Auftrag %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Everybody of the account who may see the order can read it. It cannot be changed later.</source>
+        <translation>Alle im Konto, die den Auftrag sehen dürfen, können sie lesen. Später lässt sie sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Enter the note.</source>
+        <translation>Geben Sie die Notiz ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Add note</source>
+        <translation>Notiz hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Pass on…</source>
+        <translation>&amp;Weitergeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>Geneh&amp;migen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>Ab&amp;lehnen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>&amp;Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send the ma&amp;il again</source>
+        <translation>E-Ma&amp;il erneut senden</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::Ready</name>
     <message>
         <source>Ends today</source>
@@ -3651,10 +4286,6 @@
     <message>
         <source>Exactly what was sent</source>
         <translation>Genau das wurde gesendet</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +5075,29 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::SetUpCodeCard</name>
+    <message>
+        <source>Asking DigiCert for the code…</source>
+        <translation>Der Code wird bei DigiCert abgefragt…</translation>
+    </message>
+    <message>
+        <source>DigiCert tells no code for this order.</source>
+        <translation>DigiCert nennt für diesen Auftrag keinen Code.</translation>
+    </message>
+    <message>
+        <source>Set-up code</source>
+        <translation>Einrichtungs-Code</translation>
+    </message>
+    <message>
+        <source>Type it into DigiCert&apos;s Hardware Certificate Installer. Tell it to nobody: with it and the token, the certificate can be set up.</source>
+        <translation>Geben Sie ihn in den Hardware Certificate Installer von DigiCert ein. Nennen Sie ihn niemandem: Mit ihm und dem Token lässt sich das Zertifikat einrichten.</translation>
+    </message>
+    <message>
+        <source>H&amp;ide the code</source>
+        <translation>Code &amp;verbergen</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::ShippingPage</name>
     <message>
         <source>Where should the token go?</source>
@@ -5117,6 +5771,72 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::Token</name>
+    <message>
+        <source>When it arrives: install the driver first, never initialize it again, and use no virtual machine.</source>
+        <translation>Wenn er ankommt: zuerst den Treiber installieren, nie neu initialisieren, keine virtuelle Maschine.</translation>
+    </message>
+    <message>
+        <source>Install the driver before the token is plugged in. Do not initialize a token that comes with its certificate, do not change the administrator password, and use no virtual machine.</source>
+        <translation>Installieren Sie den Treiber, bevor der Token eingesteckt wird. Initialisieren Sie keinen Token, der mit seinem Zertifikat kommt, ändern Sie das Administratorkennwort nicht, und verwenden Sie keine virtuelle Maschine.</translation>
+    </message>
+    <message>
+        <source>Do not initialize it again: that erases the key. If it is lost, have the certificate revoked and order again. If it is locked, ask DigiCert before you do anything to it.</source>
+        <translation>Initialisieren Sie ihn nicht neu: Das löscht den Schlüssel. Ist er verloren, lassen Sie das Zertifikat widerrufen und bestellen Sie erneut. Ist er gesperrt, fragen Sie DigiCert, bevor Sie etwas damit tun.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::TokenCard</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Held &amp;by</source>
+        <translation>&amp;Inhaber</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>Noch nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>Not shipped yet</source>
+        <translation>Noch nicht versandt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>To be set up</source>
+        <translation>Einzurichten</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>It is set &amp;up</source>
+        <translation>Er ist ein&amp;gerichtet</translation>
+    </message>
+    <message>
+        <source>It has &amp;arrived</source>
+        <translation>Er ist an&amp;gekommen</translation>
+    </message>
+    <message>
+        <source>Arrived on %1.</source>
+        <translation>Angekommen am %1.</translation>
+    </message>
+    <message>
+        <source>Set up on %1.</source>
+        <translation>Eingerichtet am %1.</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::VerifiedContactForm</name>
     <message>
         <source>%1, %2</source>
@@ -5236,306 +5956,6 @@
     <message>
         <source>Left open: %1</source>
         <translation>Offen gelassen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>codeseal::ui::Follow</name>
-    <message>
-        <source>order by %1</source>
-        <translation>bestellen bis %1</translation>
-    </message>
-    <message>
-        <source>order now</source>
-        <translation>jetzt bestellen</translation>
-    </message>
-    <message>
-        <source>Order the next one by %1</source>
-        <translation>Das nächste bis %1 bestellen</translation>
-    </message>
-    <message>
-        <source>Order the next one now</source>
-        <translation>Das nächste jetzt bestellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more day(s) are for the token’s way and its set-up.</source>
-        <extracomment>follows a sentence about the days until the issue</extracomment>
-        <translation>
-            <numerusform>Dazu kommt %n Tag für den Weg des Tokens und die Einrichtung.</numerusform>
-            <numerusform>Dazu kommen %n Tage für den Weg des Tokens und die Einrichtung.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No order tells how long one takes, so %n day(s) until the issue are assumed.</source>
-        <translation>
-            <numerusform>Kein Auftrag zeigt, wie lange einer dauert, daher wird %n Tag bis zur Ausstellung angenommen.</numerusform>
-            <numerusform>Kein Auftrag zeigt, wie lange einer dauert, daher werden %n Tage bis zur Ausstellung angenommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your last order took %n day(s) until the issue.</source>
-        <translation>
-            <numerusform>Ihr letzter Auftrag brauchte %n Tag bis zur Ausstellung.</numerusform>
-            <numerusform>Ihr letzter Auftrag brauchte %n Tage bis zur Ausstellung.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The slowest of your last %1 orders took %n day(s) until the issue.</source>
-        <extracomment>%1 is a number of two or more</extracomment>
-        <translation>
-            <numerusform>Der langsamste Ihrer letzten %1 Aufträge brauchte %n Tag bis zur Ausstellung.</numerusform>
-            <numerusform>Der langsamste Ihrer letzten %1 Aufträge brauchte %n Tage bis zur Ausstellung.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>sentence, sentence</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>A new order that DigiCert links to this one. DigiCert may refuse it, for example if it is too early or was done before; then you are asked.</source>
-        <translation>Ein neuer Auftrag, den DigiCert mit diesem verknüpft. DigiCert kann das ablehnen, zum Beispiel wenn es zu früh ist oder schon geschehen ist; dann werden Sie gefragt.</translation>
-    </message>
-    <message>
-        <source>Only an order whose certificate was issued can be renewed.</source>
-        <translation>Nur ein Auftrag, dessen Zertifikat ausgestellt ist, kann verlängert werden.</translation>
-    </message>
-    <message>
-        <source>A new order with the same values, without a link to this one.</source>
-        <translation>Ein neuer Auftrag mit denselben Angaben, ohne Verknüpfung mit diesem.</translation>
-    </message>
-    <message>
-        <source>Certificate, organization, place of the key, delivery, your own fields. You can change all of it.</source>
-        <translation>Zertifikat, Organisation, Ort des Schlüssels, Lieferung, Ihre eigenen Felder. Sie können alles ändern.</translation>
-    </message>
-    <message>
-        <source>A signing request with a new key, if one is needed, and the note to the approver. DigiCert checks again, and the verified contact approves again.</source>
-        <translation>Ein CSR mit einem neuen Schlüssel, falls einer nötig ist, und die Notiz an die genehmigende Person. DigiCert prüft erneut, und der verifizierte Kontakt genehmigt erneut.</translation>
-    </message>
-    <message>
-        <source>Nothing.</source>
-        <translation>Nichts.</translation>
-    </message>
-    <message>
-        <source>Nothing. The certificate you have stays valid until %1.</source>
-        <translation>Nichts. Das vorhandene Zertifikat bleibt bis %1 gültig.</translation>
-    </message>
-</context>
-<context>
-    <name>codeseal::ui::NextOrderCard</name>
-    <message>
-        <source>The next order</source>
-        <translation>Die nächste Bestellung</translation>
-    </message>
-    <message>
-        <source>Rene&amp;w or order again…</source>
-        <translation>&amp;Verlängern oder erneut bestellen…</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve reminders for the calendar…</source>
-        <translation>Er&amp;innerungen für den Kalender speichern…</translation>
-    </message>
-    <message>
-        <source>Order %1 follows this one</source>
-        <translation>Auftrag %1 folgt auf diesen</translation>
-    </message>
-    <message>
-        <source>It is for the same certificate and organization, and was placed later.</source>
-        <translation>Er ist für dasselbe Zertifikat und dieselbe Organisation und wurde später erteilt.</translation>
-    </message>
-    <message>
-        <source>Save reminders</source>
-        <translation>Erinnerungen speichern</translation>
-    </message>
-    <message>
-        <source>Calendar (*.ics)</source>
-        <translation>Kalender (*.ics)</translation>
-    </message>
-</context>
-<context>
-    <name>codeseal::ui::NextOrderDialog</name>
-    <message>
-        <source>Renew or order again</source>
-        <translation>Verlängern oder erneut bestellen</translation>
-    </message>
-    <message>
-        <source>Renew order %1, or order again?</source>
-        <translation>Auftrag %1 verlängern oder erneut bestellen?</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Fill in the order</source>
-        <translation>Bestellung aus&amp;füllen</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Verlängern</translation>
-    </message>
-    <message>
-        <source>Renewed before</source>
-        <translation>Schon verlängert</translation>
-    </message>
-    <message>
-        <source>Order again</source>
-        <translation>Erneut bestellen</translation>
-    </message>
-    <message>
-        <source>The service does not tell the price.</source>
-        <translation>Der Dienst nennt den Preis nicht.</translation>
-    </message>
-    <message>
-        <source>Asking DigiCert…</source>
-        <translation>DigiCert wird gefragt…</translation>
-    </message>
-    <message>
-        <source>%1, as the service estimates it</source>
-        <translation>%1, wie der Dienst schätzt</translation>
-    </message>
-    <message>
-        <source>%1; this order cost %2</source>
-        <translation>%1; dieser Auftrag kostete %2</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Is kept</source>
-        <translation>Bleibt</translation>
-    </message>
-    <message>
-        <source>Is new</source>
-        <translation>Ist neu</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Endet</translation>
-    </message>
-    <message>
-        <source>Your draft</source>
-        <translation>Ihr Entwurf</translation>
-    </message>
-    <message>
-        <source>It is put aside, and is back once this order is placed.</source>
-        <translation>Er wird beiseitegelegt und ist wieder da, sobald dieser Auftrag erteilt ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other order(s) for the same certificate and organization are under way or in use.</source>
-        <translation>
-            <numerusform>%n anderer Auftrag für dasselbe Zertifikat und dieselbe Organisation ist unterwegs oder in Gebrauch.</numerusform>
-            <numerusform>%n andere Aufträge für dasselbe Zertifikat und dieselbe Organisation sind unterwegs oder in Gebrauch.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <translation>%1 für %2</translation>
-    </message>
-    <message>
-        <source>Another order is under way, or nobody knows how it ended</source>
-        <translation>Ein anderer Auftrag ist unterwegs, oder niemand weiß, wie er ausging</translation>
-    </message>
-    <message>
-        <source>Open the new order and settle that one first.</source>
-        <translation>Öffnen Sie die neue Bestellung und klären Sie zuerst jenen.</translation>
-    </message>
-    <message>
-        <source>Nothing is sent now. You see everything again before the order is placed.</source>
-        <translation>Jetzt wird nichts gesendet. Sie sehen alles noch einmal, bevor bestellt wird.</translation>
-    </message>
-</context>
-<context>
-    <name>codeseal::ui::OrderCalendar</name>
-    <message>
-        <source>Order the next %1 certificate for %2</source>
-        <translation>Das nächste Zertifikat %1 für %2 bestellen</translation>
-    </message>
-    <message>
-        <source>The certificate of order %1 ends on %2.</source>
-        <translation>Das Zertifikat des Auftrags %1 endet am %2.</translation>
-    </message>
-    <message>
-        <source>The %1 certificate for %2 ends</source>
-        <translation>Das Zertifikat %1 für %2 endet</translation>
-    </message>
-    <message>
-        <source>Order %1 at DigiCert.</source>
-        <translation>Auftrag %1 bei DigiCert.</translation>
-    </message>
-</context>
-<context>
-    <name>codeseal::ui::Token</name>
-    <message>
-        <source>When it arrives: install the driver first, never initialize it again, and use no virtual machine.</source>
-        <translation>Wenn er ankommt: zuerst den Treiber installieren, nie neu initialisieren, keine virtuelle Maschine.</translation>
-    </message>
-    <message>
-        <source>Install the driver before the token is plugged in. Do not initialize a token that comes with its certificate, do not change the administrator password, and use no virtual machine.</source>
-        <translation>Installieren Sie den Treiber, bevor der Token eingesteckt wird. Initialisieren Sie keinen Token, der mit seinem Zertifikat kommt, ändern Sie das Administratorkennwort nicht, und verwenden Sie keine virtuelle Maschine.</translation>
-    </message>
-    <message>
-        <source>Do not initialize it again: that erases the key. If it is lost, have the certificate revoked and order again. If it is locked, ask DigiCert before you do anything to it.</source>
-        <translation>Initialisieren Sie ihn nicht neu: Das löscht den Schlüssel. Ist er verloren, lassen Sie das Zertifikat widerrufen und bestellen Sie erneut. Ist er gesperrt, fragen Sie DigiCert, bevor Sie etwas damit tun.</translation>
-    </message>
-</context>
-<context>
-    <name>codeseal::ui::TokenCard</name>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Held &amp;by</source>
-        <translation>&amp;Inhaber</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>&amp;Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Not issued yet</source>
-        <translation>Noch nicht ausgestellt</translation>
-    </message>
-    <message>
-        <source>Not shipped yet</source>
-        <translation>Noch nicht versandt</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>To be set up</source>
-        <translation>Einzurichten</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Eingerichtet</translation>
-    </message>
-    <message>
-        <source>It is set &amp;up</source>
-        <translation>Er ist ein&amp;gerichtet</translation>
-    </message>
-    <message>
-        <source>It has &amp;arrived</source>
-        <translation>Er ist an&amp;gekommen</translation>
-    </message>
-    <message>
-        <source>Arrived on %1.</source>
-        <translation>Angekommen am %1.</translation>
-    </message>
-    <message>
-        <source>Set up on %1.</source>
-        <translation>Eingerichtet am %1.</translation>
     </message>
 </context>
 </TS>

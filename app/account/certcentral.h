@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/account/certificateformat.h"
 #include "app/account/finance.h"
+#include "app/account/hardwarecode.h"
+#include "app/account/orderact.h"
 #include "app/account/orderinfo.h"
 #include "app/account/orderlist.h"
 #include "app/account/orderoutcome.h"
@@ -19,9 +22,10 @@
 
 namespace codeseal {
 
-/// One CertCentral account as the rest of the program sees it: questions and the one act that spends money.
-/// Bound to one key and one service address from birth. Every call answers exactly once; a call that is still
-/// running when the object goes ends as Error::Kind::Cancelled, but for placeOrder(), which runs to its end.
+/// One CertCentral account as the rest of the program sees it: questions, the one act that spends money, and
+/// what is done to an order after it. Bound to one key and one service address from birth. Every call answers
+/// exactly once; a call that is still running when the object goes ends as Error::Kind::Cancelled, but for
+/// placeOrder() and perform(), which run to their end.
 class CertCentral {
  public:
   CertCentral() = default;
@@ -69,6 +73,14 @@ class CertCentral {
   /// The notes at an order, in the order of the service.
   [[nodiscard]] virtual QFuture<Result<QList<OrderNote>>> orderNotes(qint64 orderId) = 0;
   [[nodiscard]] virtual QFuture<Result<RequestInfo>> requestInfo(qint64 requestId) = 0;
+
+  /// Sends one act, once, as placeOrder() sends an order: whatever breaks, at most one of it goes on the
+  /// wire, and it runs to its end.
+  [[nodiscard]] virtual QFuture<ActOutcome> perform(const OrderAct& act) = 0;
+  /// A certificate as a file; Error::Kind::MalformedReply if what came is none (section 10.9).
+  [[nodiscard]] virtual QFuture<Result<QByteArray>> certificateFile(const CertificateRequest& request) = 0;
+  /// The code that sets up the token of an order; the only door to it (section 9.1).
+  [[nodiscard]] virtual QFuture<Result<HardwareCodePtr>> hardwareCode(qint64 orderId) = 0;
 };
 
 }  // namespace codeseal

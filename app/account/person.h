@@ -45,6 +45,7 @@ struct KeyInfo {
 
 inline constexpr qint64 ordersKeyRole = 100;
 inline constexpr qint64 viewOnlyKeyRole = 102;
+inline constexpr qint64 usersKeyRole = 103;
 
 /// Someone who may become or is a verified contact.
 struct Contact {

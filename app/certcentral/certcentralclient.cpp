@@ -3,6 +3,7 @@
 #include "app/certcentral/certcentralclient.h"
 
 #include "app/async/whendone.h"
+#include "app/certcentral/actsender.h"
 #include "app/certcentral/containercodec.h"
 #include "app/certcentral/customfieldcodec.h"
 #include "app/certcentral/financecodec.h"
@@ -36,6 +37,23 @@ HttpRequest get(const QString& path) {
 
 HttpRequest get(const QString& path, const QString& label) {
   return {HttpRequest::Method::Get, path, label, {}};
+}
+
+// What a download is called by (section 8.8) does not always fit what it is sent as, so anything is taken.
+HttpRequest downloadRequest(const CertificateRequest& request) {
+  const QString format = u"/format/"_s + wireName(request.format);
+  HttpRequest download = request.certificateId != 0
+                             ? get(u"/certificate/%1/download"_s.arg(request.certificateId) + format,
+                                   u"/certificate/{id}/download"_s + format)
+                             : get(u"/certificate/download/order/%1"_s.arg(request.orderId) + format,
+                                   u"/certificate/download/order/{id}"_s + format);
+  download.accept = "*/*";
+  return download;
+}
+
+Result<QByteArray> readCertificateFile(const QByteArray& body, CertificateFormat format) {
+  if (looksLike(format, body)) return body;
+  return failure(Error::Kind::MalformedReply, u"not a certificate in this format"_s);
 }
 
 QString inContainer(std::optional<qint64> container) {
@@ -189,6 +207,22 @@ Answer<QList<OrderNote>> CertCentralClient::orderNotes(qint64 orderId) {
 
 Answer<RequestInfo> CertCentralClient::requestInfo(qint64 requestId) {
   return ask(*m_http, get(u"/request/%1"_s.arg(requestId), u"/request/{id}"_s), &readRequestInfo);
+}
+
+QFuture<ActOutcome> CertCentralClient::perform(const OrderAct& act) {
+  return sendAct(m_key, m_options, act);
+}
+
+Answer<QByteArray> CertCentralClient::certificateFile(const CertificateRequest& request) {
+  return askAnd(*m_http, downloadRequest(request), [format = request.format](const auto& answer) {
+    return answer.and_then(
+        [format](const HttpResponse& response) { return readCertificateFile(response.body, format); });
+  });
+}
+
+Answer<HardwareCodePtr> CertCentralClient::hardwareCode(qint64 orderId) {
+  return ask(*m_http, get(u"/order/certificate/%1"_s.arg(orderId), u"/order/certificate/{id}"_s),
+             &readHardwareCode);
 }
 
 }  // namespace codeseal

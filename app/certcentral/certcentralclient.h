@@ -14,7 +14,7 @@ class HttpClient;
 
 /// The account behind a key, over the network (the Services API, version 2). Reaches the key's own address
 /// and no other. Lives in a thread with an event loop; going away ends all questions as cancelled and leaves
-/// a running order alone.
+/// a running order or act alone.
 class CertCentralClient final : public CertCentral {
  public:
   explicit CertCentralClient(ApiKeyPtr key, TransportOptions options = {});
@@ -42,6 +42,9 @@ class CertCentralClient final : public CertCentral {
   QFuture<Result<OrderValidation>> orderValidation(qint64 orderId) override;
   QFuture<Result<QList<OrderNote>>> orderNotes(qint64 orderId) override;
   QFuture<Result<RequestInfo>> requestInfo(qint64 requestId) override;
+  QFuture<ActOutcome> perform(const OrderAct& act) override;
+  QFuture<Result<QByteArray>> certificateFile(const CertificateRequest& request) override;
+  QFuture<Result<HardwareCodePtr>> hardwareCode(qint64 orderId) override;
 
  private:
   ApiKeyPtr m_key;

@@ -35,6 +35,7 @@ void HttpCall::send() {
   ++m_attempts;
   m_clock.start();
   QNetworkRequest request = makeRequest(*m_key, m_request.path, m_options, m_options.idle);
+  request.setRawHeader("Accept", m_request.accept);
   QNetworkReply* reply = nullptr;
   if (m_request.method == HttpRequest::Method::Get) {
     reply = m_network->get(request);

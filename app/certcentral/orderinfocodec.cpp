@@ -106,6 +106,13 @@ Result<OrderInfo> readOrderInfo(const QByteArray& body) {
   return info;
 }
 
+Result<HardwareCodePtr> readHardwareCode(const QByteArray& body) {
+  const auto fields = JsonFields::parse(body);
+  if (!fields) return tl::unexpected(fields.error());
+  if (fields->id("id"_L1) == 0) return failure(Error::Kind::MalformedReply, u"order without id"_s);
+  return std::make_shared<const HardwareCode>(fields->text("hardware_init_code"_L1));
+}
+
 Result<OrderValidation> readOrderValidation(const QByteArray& body) {
   const auto fields = JsonFields::parse(body);
   if (!fields) return tl::unexpected(fields.error());

@@ -32,7 +32,7 @@ struct KeyReport {
   bool isRestricted() const { return restrictedTo.value_or(0) != 0; }
 
  private:
-  bool isForUsersOnly() const { return restrictedTo == 103; }
+  bool isForUsersOnly() const { return restrictedTo == usersKeyRole; }
 };
 
 }  // namespace codeseal

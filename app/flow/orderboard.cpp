@@ -232,14 +232,14 @@ void OrderBoard::takeChanges(const QList<OrderMatch>& changes) {
 void OrderBoard::askOrder(const Question& question) {
   const auto answer = askOrderFacts(m_service, question.orderId, question.inquiry, m_viewer);
   listen(answer, [this, id = question.orderId](const Result<OrderFacts>& facts) {
-    if (facts) takeFacts(*facts);
+    if (facts) learn(*facts);
     Q_EMIT answered(id, facts ? std::optional<Error>() : facts.error());
     if (!facts && !isAboutTheOrder(facts.error())) return takeFailure(facts.error());
     goOn();
   });
 }
 
-void OrderBoard::takeFacts(const OrderFacts& facts) {
+void OrderBoard::learn(const OrderFacts& facts) {
   const OrderStock::Effect effect = m_stock.takeFacts(facts, m_environment.now());
   m_hasNews = true;
   if (effect.kind == OrderStock::Effect::Kind::Added)

@@ -48,6 +48,10 @@ class OrderBoard final : public QObject {
   void wish(const QList<qint64>& orderIds);
   /// Asks for one order with its checks and its request next, however lately that was done.
   void ask(qint64 orderId);
+  /// Takes what somebody else asked about an order.
+  void learn(const OrderFacts& facts);
+  /// Writes what is known to the disk, if there is news. Done by itself from time to time.
+  void keep();
 
   /// In the order in which they became known; grows, and is emptied by show() alone.
   const QList<OrderEntry>& entries() const { return m_stock.entries(); }
@@ -88,14 +92,12 @@ class OrderBoard final : public QObject {
   void askChanges();
   void takeChanges(const QList<OrderMatch>& changes);
   void askOrder(const Question& question);
-  void takeFacts(const OrderFacts& facts);
   void startList(bool isWhole);
   void takeFailure(const Error& error);
   void goOn();
   void plan(std::chrono::seconds time);
   void settle();
   void tell(const OrderStock::Effect& effect);
-  void keep();
   std::chrono::seconds distance() const;
 
   FlowEnvironment m_environment;

@@ -50,9 +50,16 @@ class FakeCertCentral : public CertCentral {
   Answers<QList<OrderNote>> notes;            ///< of orderNotes(); empty: none
   Answers<RequestInfo> requestInfos;          ///< of requestInfo(); empty: pending, with the id asked for
 
+  QList<ActOutcome> actOutcomes;  ///< of perform(); empty: Done
+  /// Of certificateFile().
+  Result<QByteArray> certificateAnswer =
+      QByteArray("-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----\n");
+  Result<HardwareCodePtr> hardwareAnswer = std::make_shared<const HardwareCode>(u"4711-0815"_s);
+
   QStringList calls;          ///< "user", "organization 5500913", "placeOrder code_signing", in order
   QList<QByteArray> bodies;   ///< of every placeOrder()
   QList<OrderQuery> queries;  ///< of every orders()
+  QList<OrderAct> acts;       ///< of every perform()
   bool holdsAnswers = false;  ///< no call is answered before release()
 
   /// Answers all held calls in their order.
@@ -139,6 +146,20 @@ class FakeCertCentral : public CertCentral {
     info.state.id = requestId;
     info.state.status = u"pending"_s;
     return answer(u"requestInfo %1"_s.arg(requestId), next(requestInfos, Result<RequestInfo>(info)));
+  }
+
+  QFuture<ActOutcome> perform(const OrderAct& act) override {
+    acts.append(act);
+    ActOutcome done;
+    done.kind = ActOutcome::Kind::Done;
+    return answer(u"perform %1"_s.arg(act.orderId), next(actOutcomes, done));
+  }
+  QFuture<Result<QByteArray>> certificateFile(const CertificateRequest& request) override {
+    return answer(u"certificateFile %1 "_s.arg(request.orderId) + wireName(request.format),
+                  certificateAnswer);
+  }
+  QFuture<Result<HardwareCodePtr>> hardwareCode(qint64 orderId) override {
+    return answer(u"hardwareCode %1"_s.arg(orderId), hardwareAnswer);
   }
 
   static User someUser() {

@@ -3,6 +3,7 @@
 #include "ui/orders/homewindow.h"
 
 #include "app/flow/accountorders.h"
+#include "app/flow/orderacts.h"
 #include "app/flow/orderflow.h"
 #include "app/settings/accountbook.h"
 #include "app/settings/safefile.h"
@@ -37,7 +38,8 @@ HomeWindow::HomeWindow(OrderFlow& flow, OrderBoard& board, AccountOrders& orders
   setObjectName(u"home"_s);
   setWindowTitle(tr("Orders"));
   m_orders = new OrdersPage(board, flow.environment().now);
-  m_order = new OrderDetailPage(board, flow.environment().now);
+  auto* acts = new OrderActs(flow.account(), board, flow.environment(), this);
+  m_order = new OrderDetailPage(board, *acts, flow.account(), flow.environment().now);
   setCentralWidget(makeBody());
   addMenus();
   connectParts();
@@ -46,6 +48,11 @@ HomeWindow::HomeWindow(OrderFlow& flow, OrderBoard& board, AccountOrders& orders
   if (!memory.geometry.isEmpty()) restoreGeometry(memory.geometry);
   showFoot();
   m_orders->takeFocus();
+}
+
+HomeWindow::~HomeWindow() {
+  // When it goes, the page lets go of what was said about acts; those are still there now.
+  delete m_order;
 }
 
 QWidget* HomeWindow::makeBody() {

@@ -41,6 +41,7 @@ class HomeWindow final : public QMainWindow {
   /// All three outlive the window.
   HomeWindow(OrderFlow& flow, OrderBoard& board, AccountOrders& orders, const HomeMemory& memory,
              QWidget* parent = nullptr);
+  ~HomeWindow() override;
 
   [[nodiscard]] HomeMemory memory() const;
   [[nodiscard]] OrdersPage& orders() { return *m_orders; }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/orderdetailpage.h"
 
+#include "app/flow/orderacts.h"
 #include "app/flow/orderboard.h"
 #include "ui/orders/nextordercard.h"
+#include "ui/orders/orderactspanel.h"
 #include "ui/orders/orderfactscard.h"
 #include "ui/orders/orderline.h"
 #include "ui/orders/ordernotes.h"
@@ -53,8 +55,12 @@ OrderFacts factsOf(const OrderBoard& board, const OrderEntry& entry) {
 
 }  // namespace
 
-OrderDetailPage::OrderDetailPage(OrderBoard& board, std::function<QDateTime()> now, QWidget* parent)
-    : QWidget(parent), m_board(board), m_now(std::move(now)) {
+OrderDetailPage::OrderDetailPage(OrderBoard& board, OrderActs& acts, AccountFlow& account,
+                                 std::function<QDateTime()> now, QWidget* parent)
+    : QWidget(parent),
+      m_board(board),
+      m_now(std::move(now)),
+      m_acts(new OrderActsPanel(acts, account, board)) {
   setObjectName(u"order_page"_s);
   auto* body = new PageBody;
   body->column()->setContentsMargins(px(14), px(6), px(14), px(14));
@@ -73,6 +79,7 @@ OrderDetailPage::OrderDetailPage(OrderBoard& board, std::function<QDateTime()> n
     if (m_board.entries().at(index).row.id == m_orderId) show();
   });
   connect(&board, &OrderBoard::answered, this, &OrderDetailPage::takeAnswer);
+  connect(&acts, &OrderActs::changed, this, &OrderDetailPage::show);
 }
 
 QWidget* OrderDetailPage::makeHead() {
@@ -123,7 +130,10 @@ QWidget* OrderDetailPage::makeMain() {
   remind->setObjectName(u"copy_reminder"_s);
   connect(remind, &QAbstractButton::clicked, this, &OrderDetailPage::copyReminder);
   m_remind = remind;
+  m_acts->addMailButton(*m_banner);
+  connect(m_acts, &OrderActsPanel::focusLost, this, &OrderDetailPage::takeFocus);
   column->addWidget(m_banner);
+  column->addWidget(m_acts);
   m_timeline = new Timeline;
   m_timeline->setObjectName(u"order_timeline"_s);
   column->addWidget(m_timeline);
@@ -138,6 +148,7 @@ QWidget* OrderDetailPage::makeMain() {
   row->addWidget(again);
   column->addLayout(row);
   m_notes = new OrderNotes;
+  connect(m_notes, &OrderNotes::addWanted, this, [this] { m_acts->begin(OrderAct::Kind::AddNote); });
   column->addWidget(m_notes);
   column->addStretch(1);
   return main;
@@ -162,6 +173,7 @@ QWidget* OrderDetailPage::makeSide() {
 void OrderDetailPage::showOrder(qint64 orderId) {
   m_orderId = orderId;
   m_error.reset();
+  m_acts->setOrder(orderId);
   show();
   refresh();
 }
@@ -215,6 +227,7 @@ void OrderDetailPage::show() {
   m_next->setOrder(m_board.entries(), entry.row, m_now());
   m_facts->setOrder(facts.order);
   m_notes->setNotes(facts.notes.value_or(QList<OrderNote>()));
+  m_notes->setAdding(m_acts->hindrance(OrderAct::Kind::AddNote));
   if (m_error)
     m_checked->setText(errorText(*m_error).title);
   else if (entry.toldAt.isValid())

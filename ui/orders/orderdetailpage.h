@@ -12,6 +12,8 @@
 #include <optional>
 
 namespace codeseal {
+class AccountFlow;
+class OrderActs;
 class OrderBoard;
 class TokenBook;
 struct OrderEntry;
@@ -24,19 +26,22 @@ class Chip;
 class HeadingLabel;
 class Link;
 class NextOrderCard;
+class OrderActsPanel;
 class OrderFactsCard;
 class OrderNotes;
 class TextLabel;
 class Timeline;
 class TokenCard;
 
-/// One order: whom it waits for and what that takes, all its steps, its facts and notes.
+/// One order: whom it waits for and what that takes, what can be done to it, all its steps, its facts and
+/// notes.
 class OrderDetailPage final : public QWidget {
   Q_OBJECT
 
  public:
-  /// `board` outlives the page; `now` is UTC.
-  OrderDetailPage(OrderBoard& board, std::function<QDateTime()> now, QWidget* parent = nullptr);
+  /// `board`, `acts` and `account` outlive the page; `now` is UTC.
+  OrderDetailPage(OrderBoard& board, OrderActs& acts, AccountFlow& account, std::function<QDateTime()> now,
+                  QWidget* parent = nullptr);
 
   /// Shows what is known of the order and asks for the rest.
   void showOrder(qint64 orderId);
@@ -74,6 +79,7 @@ class OrderDetailPage final : public QWidget {
   Link* m_back = nullptr;
   QWidget* m_openConsole = nullptr;
   Banner* m_banner = nullptr;
+  OrderActsPanel* m_acts;
   QWidget* m_remind = nullptr;
   TextLabel* m_checked = nullptr;
   Timeline* m_timeline = nullptr;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/orders/ordernotes.h"
 
+#include "ui/text/actwords.h"
 #include "ui/text/formats.h"
 #include "ui/text/plaintext.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/textlabel.h"
@@ -46,7 +48,13 @@ OrderNotes::OrderNotes(QWidget* parent) : QWidget(parent) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, px(8), 0, 0);
   column->setSpacing(px(8));
-  column->addWidget(new HeadingLabel(tr("Notes")));
+  auto* head = new QHBoxLayout;
+  head->addWidget(new HeadingLabel(tr("Notes")), 1);
+  m_add = new Link(actButton(OrderAct::Kind::AddNote), u"plus"_s);
+  m_add->setObjectName(u"add_note"_s);
+  connect(m_add, &QAbstractButton::clicked, this, &OrderNotes::addWanted);
+  head->addWidget(m_add);
+  column->addLayout(head);
   column->addWidget(new Rule);
   m_rows = new QVBoxLayout;
   m_rows->setSpacing(px(8));
@@ -55,7 +63,6 @@ OrderNotes::OrderNotes(QWidget* parent) : QWidget(parent) {
 }
 
 void OrderNotes::setNotes(const QList<OrderNote>& notes) {
-  setVisible(!notes.isEmpty());
   QStringList now;
   for (const OrderNote& note : notes) now.append(note.text + u'\n' + signature(note));
   // The page is shown anew with every change of the order; rows that say the same stay.
@@ -66,6 +73,13 @@ void OrderNotes::setNotes(const QList<OrderNote>& notes) {
     delete item;
   }
   for (const OrderNote& note : notes) m_rows->addWidget(makeRow(note));
+}
+
+void OrderNotes::setAdding(ActHindrance hindrance) {
+  m_add->setEnabled(hindrance == ActHindrance::None);
+  m_add->setVisible(hindrance != ActHindrance::NotRead);
+  m_add->setAccessibleDescription(hindranceText(hindrance));
+  setVisible(!m_shown.isEmpty() || hindrance != ActHindrance::NotRead);
 }
 
 }  // namespace codeseal::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/account/orderinfo.h"
+#include "app/account/orderact.h"
 
 #include <QWidget>
 
@@ -10,7 +10,10 @@ class QVBoxLayout;
 
 namespace codeseal::ui {
 
-/// The notes that people of the account wrote at an order, under a heading; hidden where there are none.
+class Link;
+
+/// The notes that people of the account wrote at an order, under a heading, and a way to add one; hidden
+/// where there are none and the order was not read.
 class OrderNotes final : public QWidget {
   Q_OBJECT
 
@@ -18,9 +21,15 @@ class OrderNotes final : public QWidget {
   explicit OrderNotes(QWidget* parent = nullptr);
 
   void setNotes(const QList<OrderNote>& notes);
+  /// What stands in the way of another one.
+  void setAdding(ActHindrance hindrance);
+
+ Q_SIGNALS:
+  void addWanted();
 
  private:
   QVBoxLayout* m_rows;
+  Link* m_add;
   QStringList m_shown;
 };
 

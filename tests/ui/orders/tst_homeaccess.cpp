@@ -87,6 +87,33 @@ QStringList clashes(HomeWindow& window) {
   return found;
 }
 
+/// Shows an order with all that can be done to it.
+void visitOrder(HomeRig& rig, const std::function<void(const QString&)>& look) {
+  OrderInfo order;
+  order.id = 112233;
+  order.provisioning = u"ship_token"_s;
+  order.verifiedContacts = {{0, u"Harriet"_s, u"Cole"_s, {}, {}, u"h.cole@polarstern.example"_s}};
+  for (const QString& status : {u"needs_approval"_s, u"reissue_pending"_s, u"pending"_s}) {
+    order.status = status;
+    order.requests = {{100, status == u"pending" ? u"approved"_s : u"pending"_s, u"new_request"_s, {}}};
+    rig.service().orderInfos = {order};
+    rig.board().ask(order.id);
+    QTRY_VERIFY(rig.board().facts(order.id) && rig.board().facts(order.id)->order.status == status);
+    QTRY_VERIFY(rig.find(u"add_note"_s)->isVisible());
+    look(u"order "_s + status);
+  }
+  QTest::keyClick(rig.find(u"add_note"_s), Qt::Key_Space);
+  auto* dialog = rig.find(u"act_dialog"_s);
+  QTRY_VERIFY(dialog && dialog->isVisible());
+  dialog->activateWindow();
+  QTRY_COMPARE(QApplication::activeWindow(), dialog);
+  look(u"dialog"_s);
+  QTest::keyClick(dialog, Qt::Key_Escape);
+  QTRY_VERIFY(!rig.find(u"act_dialog"_s));
+  rig.window().activateWindow();
+  QTRY_COMPARE(QApplication::activeWindow(), &rig.window());
+}
+
 /// Shows the window in all its states, one after the other.
 void visit(HomeRig& rig, const std::function<void(const QString&)>& look) {
   look(u"loading"_s);
@@ -94,6 +121,7 @@ void visit(HomeRig& rig, const std::function<void(const QString&)>& look) {
   look(u"orders"_s);
   rig.window().openOrder(112233);
   look(u"order"_s);
+  visitOrder(rig, look);
   QTest::keyClick(rig.find(u"back_to_orders"_s), Qt::Key_Space);
   QTest::keyClicks(rig.find<QLineEdit>(u"order_search"_s), u"xyz"_s);
   look(u"no match"_s);

@@ -13,6 +13,7 @@
 #include "ui/orders/ordertablemodel.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFontDatabase>
 #include <QLabel>
@@ -79,6 +80,7 @@ class HomeScreenshotsTest : public QObject {
  private:
   void take(const QString& name, QWidget& window);
   void takeNext(OrderBoard& board, qint64 orderId, OrderFlow& flow, const QString& name);
+  void actOnOrders(HomeWindow& window, OrderBoard& board);
 
   QDir m_folder;
   QString m_look;
@@ -128,12 +130,16 @@ void HomeScreenshotsTest::states() {
   window.openOrder(112228);
   QTRY_VERIFY(board.facts(112228) && !board.isAsking());
   take(u"order"_s, window);
+  actOnOrders(window, board);
   window.openOrder(112101);
   QTRY_VERIFY(board.facts(112101) && !board.isAsking());
   take(u"order-unknown"_s, window);
   window.openOrder(112174);
   QTRY_VERIFY(board.facts(112174) && !board.isAsking());
   take(u"order-issued"_s, window);
+  QTest::keyClick(window.findChild<QWidget*>(u"show_setup_code"_s), Qt::Key_Space);
+  QTRY_VERIFY(window.findChild<QWidget*>(u"setup_code_text"_s));
+  take(u"order-setup-code"_s, window);
   QTest::keyClicks(window.findChild<QLineEdit*>(u"token_holder"_s), u"Tom Ashby"_s);
   QTest::keyClick(window.findChild<QPushButton*>(u"token_advance"_s), Qt::Key_Space);
   take(u"order-token-arrived"_s, window);
@@ -154,7 +160,7 @@ void HomeScreenshotsTest::states() {
   board.show(u"another"_s);
   board.fail(forbidden);
   take(u"home-forbidden"_s, window);
-  QCOMPARE(m_taken, 13);
+  QCOMPARE(m_taken, 21);
   language.use(u"en"_s);
 }
 
@@ -171,6 +177,46 @@ void HomeScreenshotsTest::takeNext(OrderBoard& board, qint64 orderId, OrderFlow&
   QTRY_VERIFY_WITH_TIMEOUT(hasPrice(), 20000);
   take(name, *dialog);
   dialog->close();
+}
+
+/// What can be done to orders, and how it ends.
+void HomeScreenshotsTest::actOnOrders(HomeWindow& window, OrderBoard& board) {
+  const auto press = [&window](const QString& name) {
+    for (QWidget* button : window.findChildren<QWidget*>(name))
+      if (button->isVisible()) return QTest::keyClick(button, Qt::Key_Space);
+  };
+  const auto open = [&](qint64 id) {
+    window.openOrder(id);
+    QTRY_VERIFY(board.facts(id) && board.facts(id)->notes && !board.isAsking());
+  };
+  auto* said = window.findChild<QWidget*>(u"act_said"_s);
+  const auto dialog = [&window] { return window.findChild<QDialog*>(u"act_dialog"_s); };
+  open(112230);
+  take(u"order-approval"_s, window);
+  press(u"act_approve"_s);
+  take(u"act-approve"_s, *dialog());
+  press(u"act_do"_s);
+  QTRY_VERIFY_WITH_TIMEOUT(said->isVisible(), 10000);
+  take(u"order-approved"_s, window);
+  open(112219);
+  press(u"act_cancel"_s);
+  press(u"act_do"_s);
+  take(u"act-cancel"_s, *dialog());
+  QTest::keyClicks(dialog()->findChild<QWidget*>(u"act_text"_s), u"Ordered twice by mistake"_s);
+  press(u"act_do"_s);
+  take(u"act-cancel-again"_s, *dialog());
+  press(u"act_keep_after_all"_s);
+  // Nobody else cancels it meanwhile, but the practice service refuses what is processed already.
+  open(111744);
+  press(u"act_cancel"_s);
+  QTest::keyClicks(dialog()->findChild<QWidget*>(u"act_text"_s), u"Ordered twice by mistake"_s);
+  press(u"act_do"_s);
+  press(u"act_confirm"_s);
+  QTRY_VERIFY_WITH_TIMEOUT(said->isVisible(), 10000);
+  take(u"order-refused"_s, window);
+  // The reissue of this one waits, with everything that can be done.
+  open(111610);
+  take(u"order-reissue"_s, window);
 }
 
 void HomeScreenshotsTest::take(const QString& name, QWidget& window) {
