@@ -155,7 +155,7 @@ QList<SweepCase> neverSent() {
 }
 
 /// The order takes another way than the usual one, or its end cannot be written down.
-QList<SweepCase> otherWays() {
+QList<SweepCase> detours() {
   QList<SweepCase> all;
   SweepCase warm = named(u"N12 stale connection"_s);
   warm.isWarm = true;
@@ -250,7 +250,7 @@ QList<SweepCase> sweepCases(qsizetype requestSize, qsizetype answerSize) {
       {false, 0s, true, 1}, {true, 120s, true, 1}, {true, 0s, false, 3}, {false, 120s, true, 3}};
   QList<SweepCase> all;
   for (const Account& account : accounts) {
-    QList<SweepCase> round = lostAnswers() + slowAnswers() + oddAnswers() + neverSent() + otherWays() +
+    QList<SweepCase> round = lostAnswers() + slowAnswers() + oddAnswers() + neverSent() + detours() +
                              troubledLookUps() + deaths() + cuts(requestSize, answerSize, account.step);
     for (SweepCase& c : round) {
       c.isUnique = account.isUnique;
