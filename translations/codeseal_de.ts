@@ -1751,6 +1751,10 @@
         <extracomment>to be sent to a person: number of the order, product, organization, what to do</extracomment>
         <translation>Der DigiCert-Auftrag %1 (%2 für %3) wartet auf Sie. %4</translation>
     </message>
+    <message>
+        <source>Approve it here, or in CertCentral under Certificates, Requests. Until then DigiCert does not work on the order.</source>
+        <translation>Genehmigen Sie ihn hier oder in CertCentral unter Certificates, Requests. Bis dahin bearbeitet DigiCert den Auftrag nicht.</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::KeyCard</name>

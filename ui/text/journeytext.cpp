@@ -147,6 +147,10 @@ QString waitAdvice(const OrderWait& wait) {
   switch (wait.act) {
     case Act::Review: return Journey::tr("Someone in the account reviews the request, then it is approved.");
     case Act::Approval:
+      if (wait.actor.kind == Kind::You)
+        return Journey::tr(
+            "Approve it here, or in CertCentral under Certificates, Requests. Until then DigiCert does not "
+            "work on the order.");
       return Journey::tr(
           "The request is approved in CertCentral, under Certificates, Requests. Until then DigiCert does "
           "not "
