@@ -46,7 +46,7 @@ class TestActSender : public QObject {
     server.acts = {{{}, After::Close}};
     QNetworkAccessManager network;
     QNetworkRequest request(server.address().url(u"/request/7703312/status"));
-    request.setSslConfiguration(testOptions().tls);
+    request.setSslConfiguration(testOptions().tls());
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     QNetworkReply* reply = network.put(request, QByteArray("{}"));
     QSignalSpy finished(reply, &QNetworkReply::finished);
