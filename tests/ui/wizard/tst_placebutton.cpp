@@ -71,8 +71,8 @@ void TestPlaceButton::goToReview(WizardRig& rig, const OrderDraft& draft) {
 
 void TestPlaceButton::placesOnce_data() {
   QTest::addColumn<std::function<void(WizardHands&, QAbstractButton*)>>("act");
-  using Act = std::function<void(WizardHands&, QAbstractButton*)>;
-  const auto row = [](const char* name, const Act& act) { QTest::newRow(name) << act; };
+  using Press = std::function<void(WizardHands&, QAbstractButton*)>;
+  const auto row = [](const char* name, const Press& act) { QTest::newRow(name) << act; };
   row("double click", [](WizardHands&, QAbstractButton* place) {
     QTest::mouseClick(place, Qt::LeftButton);
     QTest::mouseDClick(place, Qt::LeftButton);
