@@ -5828,8 +5828,8 @@
         <translation>Er ist ein&amp;gerichtet</translation>
     </message>
     <message>
-        <source>It has &amp;arrived</source>
-        <translation>Er ist an&amp;gekommen</translation>
+        <source>&amp;It has arrived</source>
+        <translation>Er ist ange&amp;kommen</translation>
     </message>
     <message>
         <source>Arrived on %1.</source>

@@ -31,9 +31,19 @@ Result<void> OrderFlow::begin(const OrderDraft& draft) {
   // What became of the draft so far is not this one's.
   m_placing.reset();
   startDraft(QUuid::createUuid().toString(QUuid::WithoutBraces), draft, {});
+  dropGoneOrganization();
   m_hasUnsaved = true;
   planSaving();
   return {};
+}
+
+void OrderFlow::dropGoneOrganization() {
+  const qint64 id = m_draft.organizationId;
+  if (id == 0 || m_facts.state(AccountFacts::Part::Organizations) != AccountFacts::State::Ready) return;
+  const Organization* organization = m_facts.organization(id);
+  if (organization && organization->isActive) return;
+  m_isOrganizationGone = true;
+  edit([](OrderDraft& draft) { draft.organizationId = 0; });
 }
 
 }  // namespace codeseal

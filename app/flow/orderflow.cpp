@@ -101,6 +101,7 @@ void OrderFlow::startDraft(const QString& id, const OrderDraft& draft, const QDa
   m_savedAt = savedAt;
   m_hasUnsaved = false;
   m_isOrdered = false;
+  m_isOrganizationGone = false;
   m_opened.reset();
   m_refused.clear();
   m_reference.clear();
@@ -199,6 +200,7 @@ void OrderFlow::refreshPrice() {
 }
 
 void OrderFlow::takeFacts(AccountFacts::Part part) {
+  if (part == AccountFacts::Part::Organizations) dropGoneOrganization();
   check();
   // Until the products were told, a term of several years looked as if it were not offered.
   const bool isTold =

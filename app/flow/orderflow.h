@@ -57,6 +57,9 @@ class OrderFlow final : public QObject {
   /// may stay open, and the steps end with Review. Over as soon as an account is connected.
   void prepareRequest();
   bool isRequest() const { return m_isRequest; }
+  /// Whether this draft named an organization that was deactivated, or that another account has. Then it
+  /// names none any more.
+  bool isOrganizationGone() const { return m_isOrganizationGone; }
   /// Takes up what somebody else prepared, as a draft of its own. The draft so far is kept in the journal,
   /// and restoreDraft() finds it once this one is done; if it can not be kept, nothing changes. Not while an
   /// order is under way or in doubt.
@@ -115,6 +118,7 @@ class OrderFlow final : public QObject {
   void connectAccount();
   void resumeUnsettled();
   void takeFacts(AccountFacts::Part part);
+  void dropGoneOrganization();
   void takePlacing();
   void dropPrivateKey();
   void planSaving();
@@ -137,6 +141,7 @@ class OrderFlow final : public QObject {
   bool m_hasUnsaved = false;
   bool m_isOrdered = false;  // placing() is about this very draft
   bool m_isRequest = false;
+  bool m_isOrganizationGone = false;
   std::optional<OpenedRequest> m_opened;
   std::optional<PriceEstimate> m_price;
   bool m_priceAsked = false;

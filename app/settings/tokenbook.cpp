@@ -62,7 +62,7 @@ TokenRecord TokenBook::record(const QString& service, qint64 orderId) const {
   return m_records.value(service).value(orderId);
 }
 
-Result<void> TokenBook::put(const QString& service, qint64 orderId, const TokenRecord& record) {
+Result<void> TokenBook::write(const QString& service, qint64 orderId, const TokenRecord& record) {
   TokenRecord written = record;
   written.holder = record.holder.simplified().left(longestHolder);
   Records next = m_records;

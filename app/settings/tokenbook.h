@@ -39,7 +39,7 @@ class TokenBook {
   /// The record of an order at a service's address; an empty one if nothing was written down.
   TokenRecord record(const QString& service, qint64 orderId) const;
   /// Writes down; an empty record is forgotten.
-  Result<void> put(const QString& service, qint64 orderId, const TokenRecord& record);
+  Result<void> write(const QString& service, qint64 orderId, const TokenRecord& record);
 
  private:
   using Records = QMap<QString, QMap<qint64, TokenRecord>>;  // by service

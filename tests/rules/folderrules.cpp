@@ -61,6 +61,7 @@ const QList<FolderRule>& folderRules() {
        widgets + QStringList{u"app/order/"_s, u"app/account/"_s, u"app/settings/"_s, u"ui/commandline.h"_s},
        {}},
       {u"ui/application."_s, all, {}},
+      {u"ui/applicationwindows."_s, all, {}},
       {u"ui/main.cpp"_s, all, {}},
   };
   return rules;

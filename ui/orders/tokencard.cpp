@@ -113,7 +113,7 @@ void TokenCard::showRecord() {
                                             : tokenArrivalText());
   m_problem->setVisible(!m_problem->text().isEmpty());
   // A token may be here before the service says that it left.
-  m_advance->setText(at == Stage::Arrived ? tr("It is set &up") : tr("It has &arrived"));
+  m_advance->setText(at == Stage::Arrived ? tr("It is set &up") : tr("&It has arrived"));
   m_advance->setVisible(at == Stage::Arrived || (at != Stage::SetUp && !isOwn));
   m_takeBack->setVisible(m_record.arrived.isValid() || m_record.setUp.isValid());
 }
@@ -157,7 +157,7 @@ void TokenCard::takeHolder() {
 }
 
 void TokenCard::write(const TokenRecord& record) {
-  const auto written = m_book->put(m_service, m_order.id, record);
+  const auto written = m_book->write(m_service, m_order.id, record);
   m_problem->setText(written ? QString() : errorText(written.error()).title);
   m_record = m_book->record(m_service, m_order.id);
   showRecord();

@@ -38,7 +38,7 @@ void AccountPage::build() {
           ? tr("This is practice: the service runs on this computer, and no order leaves it.")
           : tr("Codeseal orders with an API key. It goes to DigiCert and to the keychain of this computer, "
                "nowhere else."));
-  body()->addWidget(new RequestBanner(flow()));
+  body()->addWidget(new RequestBanner(flow(), this));
   addAccountChoice();
   addRegion();
   addKey();

@@ -145,7 +145,7 @@ void OrganizationDetail::load() {
 }
 
 QString OrganizationDetail::nothingChosen() const {
-  if (m_gone)
+  if (m_flow.isOrganizationGone())
     return tr("The organization of this draft is not active in this account any more. Choose another one.");
   return tr("Choose an organization to see whether it is ready and who approves.");
 }

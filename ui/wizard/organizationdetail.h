@@ -33,8 +33,6 @@ class OrganizationDetail final : public QWidget {
   void load();
   /// Where the choice of the verified contact stands.
   [[nodiscard]] QVBoxLayout* contactPlace() const { return m_contactPlace; }
-  /// Says that the organization of a kept draft can not be chosen any more.
-  void setGone(bool gone) { m_gone = gone; }
 
   bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -60,7 +58,6 @@ class OrganizationDetail final : public QWidget {
   Banner* m_waits = nullptr;
   QVBoxLayout* m_contactPlace = nullptr;
   Timeline* m_follows = nullptr;
-  bool m_gone = false;
 };
 
 }  // namespace codeseal::ui

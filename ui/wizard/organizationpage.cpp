@@ -47,10 +47,7 @@ void OrganizationPage::build() {
 void OrganizationPage::connectFlow() {
   AccountFacts& facts = flow().facts();
   connect(&facts, &AccountFacts::changed, this, [this](AccountFacts::Part part) {
-    if (part == AccountFacts::Part::Organizations) {
-      dropGone();
-      m_list->load();
-    }
+    if (part == AccountFacts::Part::Organizations) m_list->load();
     if (part == AccountFacts::Part::Organizations || part == AccountFacts::Part::Approvers) {
       m_contact->load();
       showDraft();
@@ -66,7 +63,6 @@ void OrganizationPage::connectFlow() {
 }
 
 void OrganizationPage::load() {
-  dropGone();
   // Without a key there is no list to choose from.
   const bool isOpen =
       flow().draft().organizationKind == OrganizationKind::Existing && flow().draft().organizationId == 0;
@@ -79,7 +75,6 @@ void OrganizationPage::load() {
 }
 
 void OrganizationPage::choose(qint64 id) {
-  m_detail->setGone(false);
   flow().edit([id](OrderDraft& draft) {
     draft.organizationKind = OrganizationKind::Existing;
     draft.organizationId = id;
@@ -124,17 +119,6 @@ void OrganizationPage::showProblem() {
   if (!problem) m_speaks = false;
   const bool mayShow = problem && (m_speaks || wasFoundOnSending(problem->code));
   m_list->showProblem(mayShow ? problemText(*problem) : QString());
-}
-
-/// A kept draft may name an organization that was deactivated meanwhile, or that another account has.
-void OrganizationPage::dropGone() {
-  const AccountFacts& facts = flow().facts();
-  const qint64 id = flow().draft().organizationId;
-  if (id == 0 || facts.state(AccountFacts::Part::Organizations) != AccountFacts::State::Ready) return;
-  const Organization* organization = facts.organization(id);
-  if (organization && organization->isActive) return;
-  m_detail->setGone(true);
-  flow().edit([](OrderDraft& draft) { draft.organizationId = 0; });
 }
 
 NoticeText OrganizationPage::notice() const {

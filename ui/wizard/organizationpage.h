@@ -36,7 +36,6 @@ class OrganizationPage final : public WizardPage {
   void showKind();
   void showDraft();
   void showProblem();
-  void dropGone();
 
   QWidget* m_existing = nullptr;
   OrganizationList* m_list = nullptr;

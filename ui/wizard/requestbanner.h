@@ -16,7 +16,8 @@ class RequestBanner final : public Banner {
 
  public:
   /// `flow` outlives the banner.
-  explicit RequestBanner(OrderFlow& flow, QWidget* parent = nullptr);
+  /// With a parent from the start: it may show itself at once, and must not do so as a window of its own.
+  RequestBanner(OrderFlow& flow, QWidget* parent);
 
  private:
   void showFlow();

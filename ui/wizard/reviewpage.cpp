@@ -47,7 +47,7 @@ ReviewPage::ReviewPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::Revi
 
 void ReviewPage::build() {
   setHeading(tr("Is everything right?"), tr("Nothing has been sent yet."));
-  body()->addWidget(new RequestBanner(flow()));
+  body()->addWidget(new RequestBanner(flow(), this));
   m_outcome = new Banner(Tone::Danger);
   m_outcome->setObjectName(u"outcome_banner"_s);
   m_outcome->setAlert(true);

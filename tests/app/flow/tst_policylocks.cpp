@@ -74,6 +74,10 @@ class PolicyLocksTest : public QObject {
 
 void PolicyLocksTest::aRequestFileChangesNoDivision() {
   FlowRig rig;
+  Organization organization;
+  organization.id = asked(Product::CodeSigning).organizationId;
+  organization.isActive = true;
+  rig.service().organizationsAnswer = QList<Organization>{organization};
   LockedFlow locked(rig);
   locked.connectAccount(ServiceAddress::europe());
   OrderFlow& flow = locked.flow();

@@ -26,8 +26,8 @@ class TestTokenBook : public QObject {
     const QString path = directory.filePath(u"tokens.json"_s);
     TokenBook book = openedAt(path);
     QCOMPARE(book.record(m_europe, 111480), TokenRecord());
-    QVERIFY(book.put(m_europe, 111480, m_record));
-    QVERIFY(book.put(m_europe, 111481, {QDate(2026, 11, 5), {}, {}}));
+    QVERIFY(book.write(m_europe, 111480, m_record));
+    QVERIFY(book.write(m_europe, 111481, {QDate(2026, 11, 5), {}, {}}));
     const TokenBook again = openedAt(path);
     QCOMPARE(again.record(m_europe, 111480), m_record);
     QCOMPARE(again.record(m_europe, 111481), (TokenRecord{QDate(2026, 11, 5), {}, {}}));
@@ -38,15 +38,15 @@ class TestTokenBook : public QObject {
     const QTemporaryDir directory;
     const QString path = directory.filePath(u"tokens.json"_s);
     TokenBook book = openedAt(path);
-    QVERIFY(book.put(m_europe, 111480, m_record));
-    QVERIFY(book.put(m_europe, 111480, {}));
+    QVERIFY(book.write(m_europe, 111480, m_record));
+    QVERIFY(book.write(m_europe, 111480, {}));
     QCOMPARE(openedAt(path).record(m_europe, 111480), TokenRecord());
     QVERIFY(!SafeFile(path).read(10000).value()->contains("111480"));
   }
 
   void keepsAHolderInOneLine() {
     TokenBook book = openedAt({});
-    QVERIFY(book.put(m_europe, 1, {{}, {}, u"  Tom\n Ashby "_s + QString(500, u'x')}));
+    QVERIFY(book.write(m_europe, 1, {{}, {}, u"  Tom\n Ashby "_s + QString(500, u'x')}));
     const QString holder = book.record(m_europe, 1).holder;
     QVERIFY(holder.startsWith(u"Tom Ashby x"_s));
     QCOMPARE(holder.size(), TokenBook::longestHolder);
@@ -57,7 +57,7 @@ class TestTokenBook : public QObject {
     const QString path = directory.filePath(u"tokens.json"_s);
     TokenBook book = openedAt(path);
     QVERIFY(QDir(directory.path()).mkdir(u"tokens.json"_s));
-    QVERIFY(!book.put(m_europe, 111480, m_record));
+    QVERIFY(!book.write(m_europe, 111480, m_record));
     QCOMPARE(book.record(m_europe, 111480), TokenRecord());
   }
 

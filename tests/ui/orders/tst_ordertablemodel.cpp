@@ -141,7 +141,7 @@ void OrderTableModelTest::speaksEveryCell() {
   QCOMPARE(spoken(OrderTableModel::Organization), u"aurora, EV code signing"_s);
   QCOMPARE(spoken(OrderTableModel::Status), u"Issued"_s);
   QCOMPARE(spoken(OrderTableModel::WaitingFor), u"Nobody"_s);
-  QCOMPARE(spoken(OrderTableModel::ValidTill), u"24 Dec 2026"_s);
+  QCOMPARE(spoken(OrderTableModel::ValidTill), u"24 Dec 2026, order by 3 Dec 2026"_s);
   for (int column = 0; column < OrderTableModel::ColumnCount; ++column)
     QVERIFY(!rig.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
 }
