@@ -32,8 +32,8 @@ struct CustomFieldAnswer {
   QString value;
 };
 
-/// What an order was placed with, as far as the service tells it back (reference, section 9.1). Everything may
-/// be missing: 0, empty or nothing.
+/// What an order was placed with, as far as the service tells it back (reference, section 9.1). Everything
+/// may be missing: 0, empty or nothing.
 struct OrderedWith {
   int years = 0;
   qint64 serverPlatform = 0;  ///< below 0 for some (reference, section 8.1)
