@@ -40,6 +40,8 @@ Result<void> OrderFlow::begin(const OrderDraft& draft) {
 void OrderFlow::dropGoneOrganization() {
   const qint64 id = m_draft.organizationId;
   if (id == 0 || m_facts.state(AccountFacts::Part::Organizations) != AccountFacts::State::Ready) return;
+  // A list without any tells nothing of this one: there are keys that see none.
+  if (m_facts.organizations().isEmpty()) return;
   const Organization* organization = m_facts.organization(id);
   if (organization && organization->isActive) return;
   m_isOrganizationGone = true;
