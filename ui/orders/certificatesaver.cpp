@@ -7,13 +7,13 @@
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace codeseal::ui {
@@ -82,18 +82,12 @@ void CertificateSaver::showFetch() {
 }
 
 void CertificateSaver::askForFile() {
-  const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
   const QString suffix = suffixOf(m_fetch.request().format);
   const QString name = u"code-signing-%1.%2"_s.arg(m_fetch.request().orderId).arg(suffix);
-  auto* dialog = new QFileDialog(window(), tr("Save the certificate"), documents.path());
-  dialog->setObjectName(u"certificate_dialog"_s);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  auto* dialog = makeSaveDialog(window(), {u"certificate_dialog"_s, tr("Save the certificate"),
+                                           tr("Certificate (*.%1)").arg(suffix), name});
   // Not every system's dialog looks for the file with the suffix that it adds, so the question is ours.
   dialog->setOption(QFileDialog::DontConfirmOverwrite);
-  dialog->setNameFilter(tr("Certificate (*.%1)").arg(suffix));
-  dialog->setDefaultSuffix(suffix);
-  dialog->selectFile(name);
   connect(dialog, &QFileDialog::fileSelected, this, &CertificateSaver::askToReplace);
   dialog->open();
 }

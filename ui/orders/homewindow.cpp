@@ -18,6 +18,7 @@
 #include "ui/text/plaintext.h"
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -195,13 +196,8 @@ void HomeWindow::showFoot() {
 
 /// The dialog asks before it lets an existing file be replaced.
 void HomeWindow::askForFile() {
-  auto* dialog = new QFileDialog(this, tr("Export orders"));
-  dialog->setObjectName(u"export_dialog"_s);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setNameFilter(tr("Table for spreadsheets (*.csv)"));
-  dialog->setDefaultSuffix(u"csv"_s);
-  dialog->selectFile(u"codeseal-orders.csv"_s);
+  auto* dialog = makeSaveDialog(this, {u"export_dialog"_s, tr("Export orders"),
+                                       tr("Table for spreadsheets (*.csv)"), u"codeseal-orders.csv"_s});
   connect(dialog, &QFileDialog::fileSelected, this, &HomeWindow::saveTo);
   dialog->open();
 }

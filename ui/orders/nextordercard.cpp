@@ -8,6 +8,7 @@
 #include "ui/text/followtext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QFileDialog>
@@ -63,13 +64,8 @@ void NextOrderCard::setOrder(const QList<OrderEntry>& entries, const OrderRow& r
 
 /// The dialog asks before it lets an existing file be replaced.
 void NextOrderCard::askForFile() {
-  auto* dialog = new QFileDialog(this, tr("Save reminders"));
-  dialog->setObjectName(u"calendar_dialog"_s);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setNameFilter(tr("Calendar (*.ics)"));
-  dialog->setDefaultSuffix(u"ics"_s);
-  dialog->selectFile(u"codeseal-%1.ics"_s.arg(m_row.id));
+  auto* dialog = makeSaveDialog(this, {u"calendar_dialog"_s, tr("Save reminders"), tr("Calendar (*.ics)"),
+                                       u"codeseal-%1.ics"_s.arg(m_row.id)});
   connect(dialog, &QFileDialog::fileSelected, this, &NextOrderCard::saveTo);
   dialog->open();
 }

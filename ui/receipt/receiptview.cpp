@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/widgets/summarygroup.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/timeline.h"
@@ -19,7 +20,6 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace codeseal::ui {
@@ -117,16 +117,11 @@ void ReceiptView::toggle() {
 }
 
 void ReceiptView::askForFile() {
-  const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-  auto* dialog = new QFileDialog(this, tr("Save the receipt"),
-                                 documents.filePath(receiptFileName(m_receipt) + u".pdf"_s));
-  dialog->setObjectName(u"receipt_dialog"_s);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
   const QString pdf = tr("PDF, to read and print (*.pdf)");
   const QString json = tr("JSON, for other programs (*.json)");
+  auto* dialog = makeSaveDialog(
+      this, {u"receipt_dialog"_s, tr("Save the receipt"), pdf, receiptFileName(m_receipt) + u".pdf"_s});
   dialog->setNameFilters({pdf, json});
-  dialog->setDefaultSuffix(u"pdf"_s);
   connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString& filter) {
     dialog->setDefaultSuffix(filter == json ? u"json"_s : u"pdf"_s);
   });

@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QDir>
@@ -15,7 +16,6 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace codeseal::ui {
@@ -99,13 +99,8 @@ QWidget* SupportDialog::makeButtons() {
 }
 
 void SupportDialog::askForFile() {
-  const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-  auto* dialog = new QFileDialog(this, tr("Save the support file"),
-                                 documents.filePath(u"codeseal-support.json"_s), tr("JSON (*.json)"));
-  dialog->setObjectName(u"save_support_dialog"_s);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setDefaultSuffix(u"json"_s);
+  auto* dialog = makeSaveDialog(this, {u"save_support_dialog"_s, tr("Save the support file"),
+                                       tr("JSON (*.json)"), u"codeseal-support.json"_s});
   connect(dialog, &QFileDialog::fileSelected, this, &SupportDialog::save);
   dialog->open();
 }

@@ -8,6 +8,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
 #include "ui/widgets/filedrop.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/wizard/requestpdf.h"
 #include "ui/wizard/requestwords.h"
 
@@ -110,13 +111,9 @@ void RequestDesk::askWhereToSave(Form form) {
   const QString name = tr("certificate-request-%1", "name of a file: date")
                            .arg(m_flow.environment().now().toLocalTime().date().toString(Qt::ISODate)) +
                        (wantsPaper ? u".pdf"_s : u".codeseal"_s);
-  auto* dialog = new QFileDialog(m_window, tr("Save the request"), QDir(documents()).filePath(name));
-  dialog->setObjectName(u"save_request_dialog"_s);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setNameFilter(wantsPaper ? tr("PDF, to read and print (*.pdf)")
-                                   : tr("Requests of Codeseal (*.codeseal)"));
-  dialog->setDefaultSuffix(wantsPaper ? u"pdf"_s : u"codeseal"_s);
+  const QString filter =
+      wantsPaper ? tr("PDF, to read and print (*.pdf)") : tr("Requests of Codeseal (*.codeseal)");
+  auto* dialog = makeSaveDialog(m_window, {u"save_request_dialog"_s, tr("Save the request"), filter, name});
   connect(dialog, &QFileDialog::fileSelected, this, &RequestDesk::save);
   dialog->open();
 }

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Codeseal contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QFileDialog;
+class QWidget;
+
+namespace codeseal::ui {
+
+/// What is to be saved, in the words of the dialog that asks where.
+struct SaveQuestion {
+  QString objectName;
+  QString title;
+  QString filter;    ///< the kind of file, "Table (*.csv)"
+  QString fileName;  ///< proposed, with its suffix, which is also added to a name without one
+};
+
+/// A dialog that begins in the person's documents and asks before an existing file is replaced. It is not
+/// open yet, belongs to `parent`, and goes when it is closed.
+[[nodiscard]] QFileDialog* makeSaveDialog(QWidget* parent, const SaveQuestion& question);
+
+}  // namespace codeseal::ui
