@@ -4,6 +4,10 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(codeseal::OrderRow)
+Q_DECLARE_METATYPE(std::optional<codeseal::OrderOutcome::Kind>)
+Q_DECLARE_METATYPE(std::chrono::hours)
+
 namespace codeseal {
 
 using namespace Qt::StringLiterals;
@@ -232,10 +236,6 @@ void SimilarOrdersTest::takesTheLatestAnswer() {
 }
 
 }  // namespace codeseal
-
-Q_DECLARE_METATYPE(codeseal::OrderRow)
-Q_DECLARE_METATYPE(std::optional<codeseal::OrderOutcome::Kind>)
-Q_DECLARE_METATYPE(std::chrono::hours)
 
 QTEST_GUILESS_MAIN(codeseal::SimilarOrdersTest)
 #include "tst_similarorders.moc"

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+Q_DECLARE_METATYPE(codeseal::RequestFault::Kind)
+
 namespace codeseal {
 
 using namespace Qt::StringLiterals;
@@ -208,8 +210,6 @@ void TestRequestFile::doesNotMindBlanksOrAMark() {
 }
 
 }  // namespace codeseal
-
-Q_DECLARE_METATYPE(codeseal::RequestFault::Kind)
 
 QTEST_GUILESS_MAIN(codeseal::TestRequestFile)
 #include "tst_requestfile.moc"

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+Q_DECLARE_METATYPE(codeseal::ui::OrderFilter)
+
 namespace codeseal::ui {
 
 /// How the table chooses, sorts and grows.
@@ -147,8 +149,6 @@ void OrderTableModelTest::speaksEveryCell() {
 }
 
 }  // namespace codeseal::ui
-
-Q_DECLARE_METATYPE(codeseal::ui::OrderFilter)
 
 QTEST_GUILESS_MAIN(codeseal::ui::OrderTableModelTest)
 #include "tst_ordertablemodel.moc"

@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(codeseal::ShippingDraft)
+Q_DECLARE_METATYPE(codeseal::FieldProblem)
+
 namespace codeseal::ui {
 
 using namespace Qt::StringLiterals;
@@ -109,9 +112,6 @@ void ParcelWordsTest::asksForTheRecipient() {
 }
 
 }  // namespace codeseal::ui
-
-Q_DECLARE_METATYPE(codeseal::ShippingDraft)
-Q_DECLARE_METATYPE(codeseal::FieldProblem)
 
 QTEST_GUILESS_MAIN(codeseal::ui::ParcelWordsTest)
 #include "tst_parcelwords.moc"

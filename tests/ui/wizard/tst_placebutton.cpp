@@ -12,6 +12,8 @@
 
 #include <functional>
 
+Q_DECLARE_METATYPE(std::function<void(codeseal::WizardHands&, QAbstractButton*)>)
+
 namespace codeseal {
 
 using namespace Qt::StringLiterals;
@@ -238,8 +240,6 @@ void TestPlaceButton::finishesAfterAnswerWithoutSense() {
 }
 
 }  // namespace codeseal
-
-Q_DECLARE_METATYPE(std::function<void(codeseal::WizardHands&, QAbstractButton*)>)
 
 QTEST_MAIN(codeseal::TestPlaceButton)
 #include "tst_placebutton.moc"
