@@ -16,9 +16,11 @@ LONGEST_END = 4  # seconds
 
 def main():
     program, library = sys.argv[1:3]
+    # An instrumented program wants its own library to be the first.
+    sanitizer = os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"
     with tempfile.TemporaryDirectory() as data:
         desk = Desk([program, "--service-url", "https://slow.example/services/v2", "--data-dir", data],
-                    os.path.join(data, "log"), LD_PRELOAD=library)
+                    os.path.join(data, "log"), LD_PRELOAD=library, ASAN_OPTIONS=sanitizer)
         try:
             give_key(desk)
             wait_for("the question to the service", lambda: any(
