@@ -3802,6 +3802,25 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::PriceNotice</name>
+    <message>
+        <source>It was %1 when this page was shown and is %2 now. Nothing was ordered. If you still want the order, place it again.</source>
+        <translation>Er betrug %1, als diese Seite angezeigt wurde, und beträgt jetzt %2. Es wurde nichts bestellt. Wenn Sie den Auftrag weiterhin wünschen, erteilen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was not known when this page was shown and is %1 now. Nothing was ordered. If you still want the order, place it again.</source>
+        <translation>Er war nicht bekannt, als diese Seite angezeigt wurde, und beträgt jetzt %1. Es wurde nichts bestellt. Wenn Sie den Auftrag weiterhin wünschen, erteilen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The price has changed</source>
+        <translation>Der Preis hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The price is known now</source>
+        <translation>Der Preis ist jetzt bekannt</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::Problem</name>
     <message>
         <source>The legal name and the trading name have 61 characters together at most. Shorten one.</source>
@@ -4958,6 +4977,10 @@
         <source>&amp;Make it a new order</source>
         <translation>&amp;Als neuen Auftrag bestellen</translation>
     </message>
+    <message>
+        <source>Nothing is sent unless everything is as you see it.</source>
+        <translation>Gesendet wird nur, wenn alles so ist, wie Sie es sehen.</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::ReviewWords</name>
@@ -5626,6 +5649,10 @@
     <message>
         <source>Save re&amp;quest…</source>
         <translation>&amp;Anfrage speichern…</translation>
+    </message>
+    <message>
+        <source>Asking for the price once more…</source>
+        <translation>Preis wird noch einmal erfragt…</translation>
     </message>
 </context>
 <context>

@@ -32,10 +32,16 @@ OrderFlow::OrderFlow(FlowEnvironment environment, QObject* parent)
       m_placing(m_environment),
       m_tracker(m_environment),
       m_similar(m_environment),
+      m_price(m_environment),
+      m_lastLook(m_facts, m_price, m_similar),
       m_draftId(newDraftId()) {
   connect(&m_account, &AccountFlow::accountChanged, this, &OrderFlow::connectAccount);
   connect(&m_facts, &AccountFacts::changed, this, &OrderFlow::takeFacts);
   connect(&m_placing, &OrderPlacing::changed, this, &OrderFlow::takePlacing);
+  connect(&m_price, &OrderPrice::changed, this, &OrderFlow::priceChanged);
+  connect(&m_lastLook, &LastLook::finished, this, [this](bool isSame) {
+    if (isSame) placeOrder();
+  });
   check();
 }
 
@@ -58,6 +64,7 @@ void OrderFlow::edit(const std::function<void(OrderDraft&)>& change) {
                               m_draft.years != before.years || m_draft.lastDay != before.lastDay;
   if (priceMayDiffer) refreshPrice();
   m_similar.follow(m_draft);
+  m_lastLook.cancel();
   planSaving();
   Q_EMIT draftChanged();
 }
@@ -106,6 +113,7 @@ void OrderFlow::startDraft(const QString& id, const OrderDraft& draft, const QDa
   m_refused.clear();
   m_reference.clear();
   m_similar.forget();
+  m_lastLook.cancel();
   if (m_placing.state() == OrderPlacing::State::Placed) m_placing.reset();
   dropPrivateKey();
   check();
@@ -180,23 +188,15 @@ tl::expected<OrderRequest, Problems> OrderFlow::request() {
 }
 
 void OrderFlow::refreshPrice() {
-  const int turn = ++m_priceTurn;
-  m_priceAsked = false;
-  m_price.reset();
-  Q_EMIT priceChanged();
   const auto service = m_account.service();
-  if (!service || !m_draft.product || problem({Field::Term}) || problem({Field::LastDay})) return;
+  if (!service || !m_draft.product || problem({Field::Term}) || problem({Field::LastDay}))
+    return m_price.forget();
   PriceQuestion question{*m_draft.product, 1, {}};
   if (m_draft.termKind == TermKind::Years)
     question.years = m_draft.years.toInt();
   else
     question.lastDay = m_draft.lastDay.trimmed();
-  m_priceAsked = true;
-  whenDone(service->price(question), this, [this, turn](const Result<PriceEstimate>& price) {
-    if (turn != m_priceTurn || !price) return;
-    m_price = *price;
-    Q_EMIT priceChanged();
-  });
+  m_price.ask(service, question);
 }
 
 void OrderFlow::takeFacts(AccountFacts::Part part) {
@@ -205,10 +205,11 @@ void OrderFlow::takeFacts(AccountFacts::Part part) {
   // Until the products were told, a term of several years looked as if it were not offered.
   const bool isTold =
       part == AccountFacts::Part::Products && m_facts.state(part) == AccountFacts::State::Ready;
-  if (isTold && !m_priceAsked) refreshPrice();
+  if (isTold && !m_price.isAsked()) refreshPrice();
 }
 
 void OrderFlow::connectAccount() {
+  m_lastLook.cancel();
   if (m_account.service()) m_isRequest = false;
   m_facts.load(m_account.service());
   m_refused.clear();
@@ -239,9 +240,14 @@ void OrderFlow::lookForSimilar() {
 
 void OrderFlow::placeOrder() {
   const auto service = m_account.service();
-  if (!service || !m_placing.mayPlace() || m_similar.needsConfirmation()) return;
+  if (!service || m_lastLook.isLooking() || !m_placing.mayPlace() || m_similar.needsConfirmation()) return;
   const auto order = request();
   if (!order) return;
+  if (m_lastLook.isDue(m_environment.now())) {
+    lookForSimilar();
+    return m_lastLook.begin();
+  }
+  m_lastLook.cancel();
   // So that a later start can tell the draft of this order from one that was changed since.
   (void)saveDraft();
   QString organization = m_draft.newOrganization.name;

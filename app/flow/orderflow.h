@@ -5,7 +5,9 @@
 #include "app/flow/accountfacts.h"
 #include "app/flow/accountflow.h"
 #include "app/flow/environment.h"
+#include "app/flow/lastlook.h"
 #include "app/flow/orderplacing.h"
+#include "app/flow/orderprice.h"
 #include "app/flow/ordertracker.h"
 #include "app/flow/requestdifference.h"
 #include "app/flow/similarorders.h"
@@ -31,6 +33,7 @@ class OrderFlow final : public QObject {
   OrderPlacing& placing() { return m_placing; }
   OrderTracker& tracker() { return m_tracker; }
   SimilarOrders& similar() { return m_similar; }
+  LastLook& lastLook() { return m_lastLook; }
   const FlowEnvironment& environment() const { return m_environment; }
 
   const OrderDraft& draft() const { return m_draft; }
@@ -89,7 +92,7 @@ class OrderFlow final : public QObject {
   tl::expected<OrderRequest, Problems> request();
 
   /// The estimate for the chosen product and term; nothing until the service told one.
-  const std::optional<PriceEstimate>& price() const { return m_price; }
+  const std::optional<PriceEstimate>& price() const { return m_price.price(); }
   void refreshPrice();
 
   /// Looks whether there is an order like this one; similar() answers. To be called before an order can be
@@ -97,8 +100,13 @@ class OrderFlow final : public QObject {
   void lookForSimilar();
 
   /// Places the order that request() shows. Does nothing if it is incomplete, if one is under way, or if
-  /// similar() found another and nobody confirmed that this one is wanted as well.
+  /// similar() found another and nobody confirmed that this one is wanted as well. If what the service told
+  /// is old, lastLook() asks it first, and the order is placed only if everything is as it was.
   void placeOrder();
+  /// True from placeOrder() until the order was answered or kept back; what Review shows has to stay.
+  bool isPlacing() const {
+    return m_lastLook.isLooking() || m_placing.state() == OrderPlacing::State::Sending;
+  }
   /// Gives up an order whose end can not be found out, and keeps its draft for another one. Only while
   /// placing() is NotFound or Several.
   Result<void> letGo();
@@ -131,6 +139,8 @@ class OrderFlow final : public QObject {
   OrderPlacing m_placing;
   OrderTracker m_tracker;
   SimilarOrders m_similar;
+  OrderPrice m_price;
+  LastLook m_lastLook;
   OrderDraft m_draft;
   Problems m_problems;
   Problems m_refused;
@@ -143,9 +153,6 @@ class OrderFlow final : public QObject {
   bool m_isRequest = false;
   bool m_isOrganizationGone = false;
   std::optional<OpenedRequest> m_opened;
-  std::optional<PriceEstimate> m_price;
-  bool m_priceAsked = false;
-  int m_priceTurn = 0;
 };
 
 }  // namespace codeseal

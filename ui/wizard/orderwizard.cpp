@@ -54,6 +54,8 @@ OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* 
   connect(&m_flow, &OrderFlow::draftSaved, this, &OrderWizard::showSteps);
   connect(&m_flow, &OrderFlow::priceChanged, this, &OrderWizard::showPlaceButton);
   connect(&m_flow.similar(), &SimilarOrders::changed, this, &OrderWizard::showPlaceButton);
+  connect(&m_flow.lastLook(), &LastLook::changed, this, &OrderWizard::showPlaceButton);
+  connect(&m_flow.lastLook(), &LastLook::changed, this, &OrderWizard::showNotice);
   connect(&m_flow.account(), &AccountFlow::changed, this, &OrderWizard::showSteps);
   connect(&m_flow.placing(), &OrderPlacing::changed, this, &OrderWizard::takePlacing);
   connect(&m_flow, &OrderFlow::unsettledFound, this, &OrderWizard::showUnsettled);
@@ -165,8 +167,7 @@ void OrderWizard::editFromReview(Step step) {
 
 void OrderWizard::turnTo(Step step) {
   // What is being sent is what Review shows.
-  const bool isSending = m_flow.placing().state() == OrderPlacing::State::Sending;
-  if (isSending || !m_flow.steps().contains(step)) return;
+  if (m_flow.isPlacing() || !m_flow.steps().contains(step)) return;
   // Every turn moves by one page, so that the way back stays the natural one.
   while (currentId() > int(step) && currentStep() != Step::Status) back();
   while (currentId() < int(step) && m_flow.isComplete(currentStep())) {
@@ -202,7 +203,7 @@ void OrderWizard::showNotice() {
 
 void OrderWizard::showPlaceButton() {
   if (currentStep() != Step::Review) return;
-  const bool sending = m_flow.placing().state() == OrderPlacing::State::Sending;
+  const bool sending = m_flow.isPlacing();
   const bool isRequest = m_flow.isRequest();
   const bool mayPlace = !sending && m_flow.similar().isCleared() && m_flow.problems().isEmpty();
   const bool isWhole = m_flow.firstIncomplete() == Step::Review;
@@ -252,6 +253,8 @@ void OrderWizard::reject() {
 
 void OrderWizard::askBeforeClosing() {
   if (findChild<CloseQuestion*>()) return;
+  // Nothing is sent behind the question.
+  m_flow.lastLook().cancel();
   (void)m_flow.saveDraft();
   auto* question = new CloseQuestion(m_flow.placing().isBusy(), this);
   connect(question, &CloseQuestion::keepDraft, this, &OrderWizard::saveAndClose);

@@ -15,6 +15,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/twocolumns.h"
 #include "ui/wizard/paycard.h"
+#include "ui/wizard/pricenotice.h"
 #include "ui/wizard/requestbanner.h"
 #include "ui/wizard/requestcard.h"
 #include "ui/wizard/reviewwords.h"
@@ -53,6 +54,7 @@ void ReviewPage::build() {
   m_outcome->setAlert(true);
   m_outcome->hide();
   body()->addWidget(m_outcome);
+  body()->addWidget(new PriceNotice(flow()));
   m_similar = new SimilarNotice(flow());
   body()->addWidget(m_similar);
   auto* columns = new TwoColumns(makeWords(), makeSide());
@@ -236,6 +238,8 @@ NoticeText ReviewPage::notice() const {
     case OrderPlacing::State::NotFound:
     case OrderPlacing::State::Several: break;
   }
+  if (flow().lastLook().isLooking())
+    return {NoticeText::Kind::Info, tr("Nothing is sent unless everything is as you see it.")};
   if (flow().isRequest() && flow().firstIncomplete() == Step::Review)
     return {NoticeText::Kind::Info, tr("Saving orders nothing.")};
   if (const auto& problems = flow().problems(); !problems.isEmpty())

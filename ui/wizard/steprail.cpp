@@ -81,6 +81,7 @@ RailFoot railFoot(OrderFlow& flow) {
 
 QString placeButtonText(OrderFlow& flow) {
   if (flow.placing().state() == OrderPlacing::State::Sending) return StepRail::tr("Placing the order…");
+  if (flow.lastLook().isLooking()) return StepRail::tr("Asking for the price once more…");
   if (flow.isRequest()) return StepRail::tr("Save re&quest…");
   if (flow.price() && flow.price()->total)
     return StepRail::tr("&Place order for %1").arg(moneyText(*flow.price()->total));
