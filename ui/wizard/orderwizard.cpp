@@ -84,6 +84,8 @@ void OrderWizard::addPages(const StartOptions& options) {
   for (WizardPage* page : pages) {
     setPage(int(page->step()), page);
     connect(page, &QWizardPage::completeChanged, this, &OrderWizard::showNotice);
+    // QWizard has just enabled its buttons as if nothing were being sent.
+    connect(page, &QWizardPage::completeChanged, this, &OrderWizard::showPlaceButton);
   }
   setStartId(int(Step::Account));
 }

@@ -166,6 +166,8 @@ void TestPlaceButton::staysWhileSending() {
   const OrderDraft draft = rig.flow().draft();
   QTest::keyClick(&wizard, Qt::Key_P, Qt::AltModifier);
   QTRY_COMPARE(rig.flow().placing().state(), OrderPlacing::State::Sending);
+  // An answer about something else comes in meanwhile.
+  Q_EMIT rig.flow().facts().organizationDetailed(draft.organizationId);
 
   for (const QString& name : {u"place_order"_s, u"back"_s, u"save_and_close"_s})
     QVERIFY2(!button(wizard, name)->isEnabled(), qPrintable(name));
