@@ -25,6 +25,7 @@ bool LastLook::isDue(const QDateTime& now) const {
 
 void LastLook::begin() {
   m_before = m_price.price();
+  m_isHeldBack = m_similar.needsConfirmation();
   m_state = State::Looking;
   Q_EMIT changed();
   m_price.askAgain();
@@ -38,6 +39,7 @@ void LastLook::cancel() {
 }
 
 void LastLook::take() {
+  m_isHeldBack |= m_similar.needsConfirmation();
   const bool areProductsTold = m_facts.state(AccountFacts::Part::Products) != AccountFacts::State::Waiting;
   if (!isLooking() || m_price.isAsking() || m_similar.isAsking() || !areProductsTold) return;
   // An estimate that was known and is not told any more says nothing about the price.
@@ -45,7 +47,7 @@ void LastLook::take() {
   const bool isSame = !now || now == totalOf(m_before);
   m_state = isSame ? State::None : State::PriceChanged;
   Q_EMIT changed();
-  Q_EMIT finished(isSame);
+  Q_EMIT finished(isSame && !m_isHeldBack);
 }
 
 }  // namespace codeseal

@@ -46,7 +46,7 @@ class LastLook final : public QObject {
 
  Q_SIGNALS:
   void changed();
-  /// Everything was asked. `isSame`: the price is the one the person saw.
+  /// Everything was asked. `isSame`: the price is the one the person saw, and no similar order turned up.
   void finished(bool isSame);
 
  private:
@@ -56,6 +56,7 @@ class LastLook final : public QObject {
   OrderPrice& m_price;
   SimilarOrders& m_similar;
   State m_state = State::None;
+  bool m_isHeldBack = false;  // a similar order turned up; confirming it does not place this one
   std::optional<PriceEstimate> m_before;
 };
 
