@@ -4,6 +4,7 @@
 
 #include "app/async/whendone.h"
 #include "app/flow/orderboard.h"
+#include "app/flow/orderby.h"
 #include "app/flow/orderflow.h"
 
 #include <algorithm>
@@ -58,8 +59,8 @@ QList<OrderRow> NextOrder::others() const {
   QList<OrderRow> others;
   for (const OrderEntry& entry : m_board.entries()) {
     const OrderRow& other = entry.row;
-    const bool isSame = other.id != self.id && other.productNameId == self.productNameId &&
-                        other.organizationName == self.organizationName;
+    const bool isSame =
+        other.id != self.id && other.productNameId == self.productNameId && isSameOrganization(other, self);
     const bool isInUse =
         other.status == u"issued" && QDate::fromString(other.validTill.left(10), Qt::ISODate) >= today;
     if (isSame && (entry.isOpen() || isInUse)) others.append(other);

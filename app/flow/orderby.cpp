@@ -37,10 +37,7 @@ bool isIssued(const OrderRow& row) {
 
 /// Whether `other` is there to take the place of `row`: ordered later for the same, and alive.
 bool follows(const OrderEntry& other, const OrderRow& row) {
-  const bool isSame = other.row.productNameId == row.productNameId &&
-                      (row.organizationId != 0 && other.row.organizationId != 0
-                           ? other.row.organizationId == row.organizationId
-                           : other.row.organizationName == row.organizationName);
+  const bool isSame = other.row.productNameId == row.productNameId && isSameOrganization(other.row, row);
   const bool isLater =
       other.row.created.isValid() && row.created.isValid() && other.row.created > row.created;
   if (!isSame || !isLater || other.row.id == row.id) return false;
@@ -48,6 +45,11 @@ bool follows(const OrderEntry& other, const OrderRow& row) {
 }
 
 }  // namespace
+
+bool isSameOrganization(const OrderRow& a, const OrderRow& b) {
+  const bool hasIds = a.organizationId != 0 && b.organizationId != 0;
+  return hasIds ? a.organizationId == b.organizationId : a.organizationName == b.organizationName;
+}
 
 LeadTime leadTime(const QList<OrderEntry>& entries, const QString& productNameId) {
   QList<Taken> taken = takenBy(entries, productNameId);

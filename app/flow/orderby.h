@@ -31,6 +31,10 @@ struct OrderBy {
   qint64 follower = 0;  ///< an order that follows already; 0: there is none
 };
 
+/// Whether two rows are of one organization: by id where both tell one, since two organizations may have one
+/// name, and one may change its.
+[[nodiscard]] bool isSameOrganization(const OrderRow& a, const OrderRow& b);
+
 /// What the newest orders for this product tell, or those for either where none for it does. An issue that
 /// was told half a year after the order was another one, of a reissue, and does not count.
 [[nodiscard]] LeadTime leadTime(const QList<OrderEntry>& entries, const QString& productNameId);

@@ -25,6 +25,7 @@ class NextOrderTest : public QObject {
   void beginsNothingWhileAnOrderIsInDoubt();
   void asksForTheOrderAndThePrice();
   void tellsOfTheOthers();
+  void knowsOrganizationsByTheirIds();
 };
 
 namespace {
@@ -197,6 +198,25 @@ void NextOrderTest::tellsOfTheOthers() {
   QCOMPARE(NextOrder(rig.flow(), board, 3).others(), QList<OrderRow>{page.orders.first()});
   QCOMPARE(NextOrder(rig.flow(), board, 1).others().size(), 2);
   QVERIFY(!NextOrder(rig.flow(), board, 4).mayRenew());
+}
+
+void NextOrderTest::knowsOrganizationsByTheirIds() {
+  FlowRig rig;
+  OrderPage page;
+  page.orders = {row(5, u"pending"_s), row(4, u"pending"_s), row(3, u"pending"_s, u"Nordlicht AG"_s),
+                 row(2, u"issued"_s)};
+  page.orders[1].organizationId = 5500914;  // another of the same name
+  page.orders[2].organizationId = 5500913;  // the same by another name
+  page.orders[3].organizationId = 5500913;
+  page.rows = 4;
+  rig.service().orderPages = {page};
+  rig.connectAccount();
+  OrderBoard board(rig.flow().environment(), {});
+  board.follow(rig.flow().account().service(), {});
+  QTRY_COMPARE(board.entries().size(), 4);
+  const QList<OrderRow> others = NextOrder(rig.flow(), board, 2).others();
+  // The first tells no id, so that its name has to do.
+  QCOMPARE(others, (QList<OrderRow>{page.orders.at(0), page.orders.at(2)}));
 }
 
 }  // namespace codeseal
