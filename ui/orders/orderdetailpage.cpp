@@ -30,7 +30,7 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QShortcut>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace codeseal::ui {
@@ -72,9 +72,6 @@ OrderDetailPage::OrderDetailPage(OrderBoard& board, OrderActs& acts, AccountFlow
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(px(10), px(8), px(10), 0);
   column->addWidget(body);
-  auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-  escape->setContext(Qt::WidgetWithChildrenShortcut);
-  connect(escape, &QShortcut::activated, this, &OrderDetailPage::backWanted);
   connect(&board, &OrderBoard::changed, this, [this](int index) {
     if (m_board.entries().at(index).row.id == m_orderId) show();
   });
@@ -200,6 +197,13 @@ void OrderDetailPage::takeAnswer(qint64 orderId, const std::optional<Error>& err
 
 void OrderDetailPage::takeFocus() {
   m_back->setFocus(Qt::OtherFocusReason);
+}
+
+/// No shortcut: one would answer to a key that is meant for a dialog which has only just opened before the
+/// page, since the focus is still here then.
+void OrderDetailPage::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) return Q_EMIT backWanted();
+  QWidget::keyPressEvent(event);
 }
 
 void OrderDetailPage::show() {

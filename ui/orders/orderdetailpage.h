@@ -57,6 +57,9 @@ class OrderDetailPage final : public QWidget {
   /// Another order like this one is wanted.
   void againWanted(qint64 orderId);
 
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   QWidget* makeHead();
   QWidget* makeMain();

@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 
 namespace codeseal::ui {
@@ -32,6 +33,7 @@ class OrderAgainTest : public QObject {
   void renewsFromThePage();
   void ordersAgainFromTheMenu();
   void opensByShortcut();
+  void escapeClosesTheDialogAlone();
   void asksAgainAfterAnError();
   void renewsOnlyWhatWasIssued();
   void waitsWhileAnOrderIsInDoubt();
@@ -159,6 +161,28 @@ void OrderAgainTest::opensByShortcut() {
   QTest::keyClick(dialogOf(rig), Qt::Key_Escape);
   QTRY_VERIFY(!dialogOf(rig));
   QVERIFY(!rig.flow().flow().hasDraft());
+}
+
+void OrderAgainTest::escapeClosesTheDialogAlone() {
+  HomeRig rig;
+  fill(rig);
+  QVERIFY(QTest::qWaitForWindowActive(&rig.window()));
+  rig.window().openOrder(111480);
+  auto* again = rig.find(u"order_again"_s);
+  again->setFocus();
+  QTest::keyClick(again, Qt::Key_Space);
+  QPointer<NextOrderDialog> dialog = dialogOf(rig);
+  QVERIFY(dialog && dialog->isVisible());
+  // The window manager has not made it the active window yet, so the focus is still on the page.
+  QCOMPARE(QApplication::focusWidget(), again);
+  QTest::keyClick(dialog, Qt::Key_Escape);
+  QTRY_VERIFY(!dialog);
+  QCOMPARE(rig.window().windowTitle(), u"Order 111480"_s);
+  QVERIFY(again->isVisible());
+  rig.window().activateWindow();
+  QTRY_COMPARE(QApplication::focusWidget(), again);
+  QTest::keyClick(again, Qt::Key_Escape);
+  QCOMPARE(rig.window().windowTitle(), u"Orders"_s);
 }
 
 void OrderAgainTest::asksAgainAfterAnError() {
