@@ -81,6 +81,7 @@ void HomeWindow::connectParts() {
   connect(m_orders, &OrdersPage::exportWanted, this, &HomeWindow::askForFile);
   connect(m_orders, &OrdersPage::opened, this, &HomeWindow::openOrder);
   connect(m_order, &OrderDetailPage::backWanted, this, &HomeWindow::showOrders);
+  connect(m_order, &OrderDetailPage::tokenRecorded, &m_orders->model(), &OrderTableModel::takeToken);
   connect(m_order, &OrderDetailPage::againWanted, this, &HomeWindow::askForNext);
   connect(&m_orders->table(), &OrderTable::againWanted, this, &HomeWindow::askForNext);
   connect(&m_board, &OrderBoard::stateChanged, this, &HomeWindow::showFoot);
@@ -148,6 +149,11 @@ QString HomeWindow::serviceAddress() const {
   const AccountBook* accounts = m_flow.environment().accounts;
   const auto last = accounts ? accounts->current() : std::nullopt;
   return last ? last->address.toString() : QString();
+}
+
+void HomeWindow::keepTokens(TokenBook& book) {
+  m_tokens = &book;
+  m_orders->model().setTokens([this](qint64 orderId) { return m_tokens->record(serviceAddress(), orderId); });
 }
 
 void HomeWindow::openOrder(qint64 orderId) {

@@ -46,7 +46,7 @@ class HomeWindow final : public QMainWindow {
   [[nodiscard]] HomeMemory memory() const;
   [[nodiscard]] OrdersPage& orders() { return *m_orders; }
   /// Where it is written down what becomes of tokens; outlives the window. Without one nothing is asked.
-  void keepTokens(TokenBook& book) { m_tokens = &book; }
+  void keepTokens(TokenBook& book);
   /// Shows one order; its page goes back to the orders by Escape.
   void openOrder(qint64 orderId);
 

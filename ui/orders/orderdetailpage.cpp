@@ -4,6 +4,7 @@
 
 #include "app/flow/orderacts.h"
 #include "app/flow/orderboard.h"
+#include "app/flow/tokenjourney.h"
 #include "ui/orders/nextordercard.h"
 #include "ui/orders/orderactspanel.h"
 #include "ui/orders/orderfactscard.h"
@@ -158,7 +159,10 @@ QWidget* OrderDetailPage::makeSide() {
   column->setSpacing(px(12));
   m_token = new TokenCard;
   column->addWidget(m_token);
-  connect(m_token, &TokenCard::recorded, this, &OrderDetailPage::show);
+  connect(m_token, &TokenCard::recorded, this, [this] {
+    show();
+    Q_EMIT tokenRecorded(m_orderId);
+  });
   m_next = new NextOrderCard;
   column->addWidget(m_next);
   m_facts = new OrderFactsCard;
@@ -218,9 +222,10 @@ void OrderDetailPage::show() {
                                                : tr("%1 for %2").arg(line.product, line.organization));
   m_chip->setLook(line.chip);
   m_token->setOrder(facts.order, m_now().toLocalTime().date());
-  const QList<OrderStep> steps = m_token->completed(orderJourney(facts, m_now()));
+  const TokenRecord& token = m_token->record();
+  const QList<OrderStep> steps = withToken(orderJourney(facts, m_now()), token, entry.row.status);
   OrderEntry known = entry;
-  if (m_token->isHere()) known.wait = waitOf(steps);
+  if (isTokenHere(token)) known.wait = waitOf(steps);
   m_wait = known.wait;
   showBanner(known);
   QList<TimelineItem> items = journeyTimeline(steps, m_now());
@@ -247,8 +252,8 @@ void OrderDetailPage::showBanner(const OrderEntry& entry) {
   m_banner->setTone(isNobody ? status.chip.tone : isPerson ? Tone::Warning : Tone::Info);
   const OrderFacts facts = factsOf(m_board, entry);
   // What was on its way has long arrived.
-  const bool isOld =
-      entry.row.status == u"issued" && (m_token->isHere() || facts.order.issued.addDays(tokenDays) < m_now());
+  const bool isOld = entry.row.status == u"issued" &&
+                     (isTokenHere(m_token->record()) || facts.order.issued.addDays(tokenDays) < m_now());
   if (isNobody)
     m_banner->setText(status.meaning, isOld ? QString() : status.next);
   else

@@ -56,6 +56,8 @@ class OrderDetailPage final : public QWidget {
   void backWanted();
   /// Another order like this one is wanted.
   void againWanted(qint64 orderId);
+  /// Something was written down of the token of this order.
+  void tokenRecorded(qint64 orderId);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;

@@ -32,7 +32,7 @@ class OrdersPage final : public QWidget {
   OrdersPage(OrderBoard& board, const std::function<QDateTime()>& now, QWidget* parent = nullptr);
 
   [[nodiscard]] OrderTable& table() { return *m_table; }
-  [[nodiscard]] const OrderTableModel& model() const { return *m_model; }
+  [[nodiscard]] OrderTableModel& model() { return *m_model; }
   void focusSearch();
   void takeFocus();
 

@@ -3,6 +3,7 @@
 #include "ui/orders/ordertablemodel.h"
 
 #include "app/flow/orderboard.h"
+#include "app/flow/tokenjourney.h"
 #include "ui/text/followtext.h"
 #include "ui/text/formats.h"
 
@@ -30,13 +31,13 @@ OrderTableModel::OrderTableModel(OrderBoard& board, std::function<QDateTime()> n
 
 void OrderTableModel::takeAdded(int first, int last) {
   m_leads.clear();
-  for (int i = first; i <= last; ++i) m_lines.append(makeOrderLine(m_board.entries().at(i)));
+  for (int i = first; i <= last; ++i) m_lines.append(lineOf(i));
   m_arrange->start();
 }
 
 void OrderTableModel::takeChanged(int index) {
   m_leads.clear();
-  m_lines[index] = makeOrderLine(m_board.entries().at(index));
+  m_lines[index] = lineOf(index);
   if (const auto row = m_shown.indexOf(index); row >= 0)
     Q_EMIT dataChanged(this->index(int(row), 0), this->index(int(row), ColumnCount - 1));
   m_arrange->start();
@@ -50,6 +51,23 @@ void OrderTableModel::takeCleared() {
   m_shown.clear();
   endResetModel();
   Q_EMIT linesChanged();
+}
+
+OrderLine OrderTableModel::lineOf(int index) const {
+  OrderEntry entry = m_board.entries().at(index);
+  const qint64 id = entry.row.id;
+  if (m_tokens) entry.wait = withToken(entry, m_board.facts(id), m_tokens(id), m_now());
+  return makeOrderLine(entry);
+}
+
+void OrderTableModel::setTokens(std::function<TokenRecord(qint64)> tokens) {
+  m_tokens = std::move(tokens);
+  for (int i = 0; i < int(m_lines.size()); ++i) m_lines[i] = lineOf(i);
+  m_arrange->start();
+}
+
+void OrderTableModel::takeToken(qint64 orderId) {
+  if (const int index = m_board.indexOf(orderId); index >= 0) takeChanged(index);
 }
 
 void OrderTableModel::setFilter(const OrderFilter& filter) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/flow/orderby.h"
+#include "app/settings/tokenbook.h"
 #include "ui/orders/orderfilter.h"
 
 #include <QAbstractTableModel>
@@ -28,6 +29,11 @@ class OrderTableModel final : public QAbstractTableModel {
 
   /// `board` outlives the model; `now` is UTC.
   OrderTableModel(OrderBoard& board, std::function<QDateTime()> now, QObject* parent = nullptr);
+
+  /// Where it is written down what becomes of the token of an order.
+  void setTokens(std::function<TokenRecord(qint64 orderId)> tokens);
+  /// Something was written down of this token.
+  void takeToken(qint64 orderId);
 
   void setFilter(const OrderFilter& filter);
   [[nodiscard]] const OrderFilter& filter() const { return m_filter; }
@@ -58,6 +64,7 @@ class OrderTableModel final : public QAbstractTableModel {
   void takeAdded(int first, int last);
   void takeChanged(int index);
   void takeCleared();
+  [[nodiscard]] OrderLine lineOf(int index) const;
   /// What a row is sorted by; made once per row, not once per comparison.
   struct Key {
     QString text;
@@ -74,6 +81,7 @@ class OrderTableModel final : public QAbstractTableModel {
 
   OrderBoard& m_board;
   std::function<QDateTime()> m_now;
+  std::function<TokenRecord(qint64)> m_tokens;
   QList<OrderLine> m_lines;
   QList<int> m_sorted;                       // indexes of lines
   QList<int> m_shown;                        // those of them that the filter lets through

@@ -118,24 +118,6 @@ void TokenCard::showRecord() {
   m_takeBack->setVisible(m_record.arrived.isValid() || m_record.setUp.isValid());
 }
 
-bool TokenCard::isHere() const {
-  return m_record.arrived.isValid() || m_record.setUp.isValid();
-}
-
-QList<OrderStep> TokenCard::completed(QList<OrderStep> steps) const {
-  for (OrderStep& step : steps) {
-    if (step.act == Act::Delivery && isHere()) {
-      step.state = OrderStep::State::Done;
-      step.since = m_record.arrived.startOfDay().toUTC();
-    }
-    if (step.act != Act::SetUp || !isHere()) continue;
-    const bool isSetUp = m_record.setUp.isValid();
-    step.state = isSetUp ? OrderStep::State::Done : OrderStep::State::Now;
-    step.since = (isSetUp ? m_record.setUp : m_record.arrived).startOfDay().toUTC();
-  }
-  return steps;
-}
-
 void TokenCard::advance() {
   TokenRecord record = m_record;
   (stage() == Stage::Arrived ? record.setUp : record.arrived) = m_today;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/account/orderjourney.h"
+#include "app/account/orderinfo.h"
 #include "app/settings/tokenbook.h"
 
 #include <QWidget>
@@ -28,10 +28,8 @@ class TokenCard final : public QWidget {
   void setBook(TokenBook* book, const QString& service);
   /// Hidden for orders without a token. `today` is the day that is written down.
   void setOrder(const OrderInfo& order, QDate today);
-  /// Whether it is written down that the token arrived or signs.
-  [[nodiscard]] bool isHere() const;
-  /// The steps with what is written down of the token, which the service does not know.
-  [[nodiscard]] QList<OrderStep> completed(QList<OrderStep> steps) const;
+  /// What is written down of the token.
+  [[nodiscard]] const TokenRecord& record() const { return m_record; }
 
  Q_SIGNALS:
   /// Something was written down.

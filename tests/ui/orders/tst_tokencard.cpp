@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/flow/tokenjourney.h"
 #include "tests/ui/orders/homerig.h"
+#include "ui/orders/orderspage.h"
+#include "ui/orders/ordertablemodel.h"
 #include "ui/orders/tokencard.h"
 
 #include <QDir>
@@ -28,6 +31,7 @@ class TokenCardTest : public QObject {
   void anOwnTokenIsThereAtOnce();
   void saysWhenItCannotBeSaved();
   void standsOnThePageAfterARestart();
+  void standsInTheTable();
 };
 
 namespace {
@@ -112,7 +116,9 @@ void TokenCardTest::completesTheSteps() {
   OrderFacts facts;
   facts.order = order(u"ship_token"_s);
   const QDateTime now(today, QTime(12, 0), Qt::UTC);
-  const auto waitsFor = [&rig, &facts, &now] { return waitOf(rig.card.completed(orderJourney(facts, now))); };
+  const auto waitsFor = [&rig, &facts, &now] {
+    return waitOf(withToken(orderJourney(facts, now), rig.card.record(), u"issued"_s));
+  };
   QCOMPARE(waitsFor().act, Act::Delivery);
   QTest::keyClick(rig.button(u"token_advance"_s), Qt::Key_Space);
   QCOMPARE(waitsFor().act, Act::SetUp);
@@ -185,6 +191,31 @@ void TokenCardTest::standsOnThePageAfterARestart() {
   rig.connect();
   open();
   QCOMPARE(rig.find(u"token_chip"_s)->accessibleName(), u"To be set up"_s);
+}
+
+void TokenCardTest::standsInTheTable() {
+  HomeRig rig;
+  rig.service().orderPages = {HomeRig::page({HomeRig::row(111480, u"issued"_s, u"Nordlicht"_s)}),
+                              OrderPage()};
+  rig.service().orderInfos = {Result<OrderInfo>(order(u"ship_token"_s))};
+  rig.connect();
+  OrderTableModel& model = rig.window().orders().model();
+  const auto waitsFor = [&model] {
+    return model.index(model.rowOf(111480), OrderTableModel::WaitingFor).data().toString();
+  };
+  rig.window().openOrder(111480);
+  QTRY_COMPARE(waitsFor(), u"Courier, token on its way"_s);
+  QTest::keyClicks(rig.find<QLineEdit>(u"token_holder"_s), u"Tom Ashby"_s);
+  QTest::keyClick(rig.find(u"token_holder"_s), Qt::Key_Return);
+  QTest::keyClick(rig.find(u"token_advance"_s), Qt::Key_Space);
+  QTRY_COMPARE(waitsFor(), u"Tom Ashby, set up the token"_s);
+  QCOMPARE(model.count(OrderGroup::Others), 1);
+  QTest::keyClick(rig.find(u"token_advance"_s), Qt::Key_Space);
+  QTRY_COMPARE(waitsFor(), u"Nobody"_s);
+  QCOMPARE(model.count(OrderGroup::Others), 0);
+  QTest::keyClick(rig.find(u"token_take_back"_s), Qt::Key_Space);
+  QTest::keyClick(rig.find(u"token_take_back"_s), Qt::Key_Space);
+  QTRY_COMPARE(waitsFor(), u"Courier, token on its way"_s);
 }
 
 }  // namespace codeseal::ui
