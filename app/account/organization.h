@@ -28,6 +28,7 @@ struct Organization {
   bool isActive = true;
   qint64 containerId = 0;
   QList<Validation> validations;
+  bool tellsValidations = true;  ///< false: the answer left them out, so there may be some
 };
 
 /// What `GET /organization/{id}` adds: the people.

@@ -36,6 +36,7 @@ Organization organizationOf(const JsonFields& fields) {
   organization.isActive = fields.flag("is_active"_L1).value_or(organization.status != "inactive"_L1);
   organization.containerId = fields.object("container"_L1).id("id"_L1);
   organization.validations = validationsOf(fields);
+  organization.tellsValidations = fields.has("validations"_L1);
   return organization;
 }
 

@@ -134,7 +134,8 @@ QJsonValue describe(const Organization& value) {
       .add(u"telephone"_s, value.telephone)
       .add(u"active"_s, value.isActive)
       .add(u"container"_s, value.containerId)
-      .add(u"validations"_s, describe(value.validations));
+      .add(u"validations"_s, describe(value.validations))
+      .add(u"validationsLeftOut"_s, !value.tellsValidations);
 }
 
 QJsonValue describe(const OrganizationPage& value) {
