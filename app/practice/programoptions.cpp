@@ -26,10 +26,23 @@ void declare(QCommandLineParser& parser) {
        u"1"_s},
       {u"lookup-delay"_s, u"Find a new order by its alternative id only after <seconds>."_s, u"seconds"_s,
        u"0"_s},
+      {u"funds"_s, u"Begin with a deposit of <amount>."_s, u"amount"_s},
+      {u"organization"_s, u"Let the account have the organization <id> alone; 1 is none."_s, u"id"_s, u"0"_s},
       {u"accept-key"_s, u"Accept <key> as well, with the rights of the first key."_s, u"key"_s},
       {u"no-rate-limit"_s, u"Answer any number of calls."_s},
       {u"until-input-closes"_s, u"Stop when the standard input closes."_s},
   });
+}
+
+Result<void> readAccount(const QCommandLineParser& parser, Settings& settings) {
+  bool isNumber = false;
+  settings.onlyOrganization = parser.value(u"organization"_s).toLongLong(&isNumber);
+  if (!isNumber || settings.onlyOrganization < 0)
+    return failure(Error::Kind::InvalidInput, u"--organization is the id of one"_s);
+  if (!parser.isSet(u"funds"_s)) return {};
+  settings.funds = parser.value(u"funds"_s).toDouble(&isNumber);
+  if (!isNumber) return failure(Error::Kind::InvalidInput, u"--funds is an amount"_s);
+  return {};
 }
 
 Result<Settings> settingsFrom(const QCommandLineParser& parser) {
@@ -46,6 +59,7 @@ Result<Settings> settingsFrom(const QCommandLineParser& parser) {
   const int delay = parser.value(u"lookup-delay"_s).toInt(&isNumber);
   if (!isNumber || delay < 0)
     return failure(Error::Kind::InvalidInput, u"--lookup-delay is a number of seconds"_s);
+  if (const auto read = readAccount(parser, settings); !read) return tl::unexpected(read.error());
 
   settings.mode = mode == "pinned"_L1 ? Mode::Pinned : Mode::Today;
   settings.approval = approval == "one"_L1   ? Approval::OneStep

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace codeseal::practice {
 
@@ -57,6 +58,8 @@ struct Settings {
   bool hasShippingAddress = true;       ///< a `ship_token` order may leave out `ship_info`
   bool estimatesPrices = true;          ///< otherwise the price estimate answers 0, "cannot be estimated"
   bool hasCustomFields = true;          ///< otherwise `GET /account/metadata` answers {}
+  std::optional<double> funds;          ///< the deposit; nothing: that of the seed
+  qint64 onlyOrganization = 0;          ///< from the start the account has no other; 0: it has all
   QList<QString> disabledProducts;      ///< by name_id
   QList<Right> withheld;                ///< taken from every key
   QString acceptedKey;                  ///< one more key, which may do everything; empty: none

@@ -15,6 +15,11 @@ namespace codeseal::practice {
 World::World(Settings initialSettings, Clock clock)
     : settings(std::move(initialSettings)), now(std::move(clock)), seed(readSeed(now())) {
   orders.swap(seed.orders);
+  if (const qint64 only = settings.onlyOrganization; only != 0) {
+    seed.organizations.removeIf(
+        [only](const QJsonObject& one) { return one.value("id"_L1).toInteger() != only; });
+    orders.removeIf([only](const Order& order) { return order.organization != only; });
+  }
   if (settings.acceptedKey.isEmpty()) return;
   QJsonObject accepted = seed.keys.first();
   accepted.insert(u"key"_s, settings.acceptedKey);
@@ -67,7 +72,7 @@ void World::replaceOrganization(const QJsonObject& organization) {
 }
 
 double World::balance() const {
-  double left = seed.balance;
+  double left = settings.funds.value_or(seed.balance);
   for (const Order& placed : orders) {
     const bool paid = placed.status != "rejected"_L1 && placed.status != "canceled"_L1;
     const bool fromDeposit = placed.body.value("payment_method"_L1).toString(u"balance"_s) == "balance"_L1;

@@ -22,7 +22,7 @@ QDateTime start() {
 
 }  // namespace
 
-PracticeRig::PracticeRig() : m_now(start()), m_server({}, start) {
+PracticeRig::PracticeRig(const practice::Settings& settings) : m_now(start()), m_server(settings, start) {
   const Result<QUrl> url = m_server.start();
   Q_ASSERT(url);
   m_url = *url;

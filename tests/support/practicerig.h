@@ -23,7 +23,7 @@ namespace codeseal {
 /// that it is five past two on 23 November 2026 on both sides. Longer waits pass when pass() says so.
 class PracticeRig {
  public:
-  PracticeRig();
+  explicit PracticeRig(const practice::Settings& settings = {});
   ~PracticeRig();
   Q_DISABLE_COPY_MOVE(PracticeRig)
 

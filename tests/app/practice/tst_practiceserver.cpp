@@ -142,16 +142,24 @@ void PracticeServerTest::options_data() {
   QTest::addColumn<QStringList>("arguments");
   QTest::addColumn<bool>("good");
   QTest::newRow("none") << QStringList{} << true;
-  QTest::newRow("all") << QStringList{u"--port"_s,        u"8400"_s,
-                                      u"--mode=pinned"_s, u"--approval=two"_s,
-                                      u"--unique-ids"_s,  u"--speed"_s,
-                                      u"0.5"_s,           u"--accept-key"_s,
-                                      u"mine"_s}
+  QTest::newRow("all") << QStringList{u"--port"_s,
+                                      u"8400"_s,
+                                      u"--mode=pinned"_s,
+                                      u"--approval=two"_s,
+                                      u"--unique-ids"_s,
+                                      u"--speed"_s,
+                                      u"0.5"_s,
+                                      u"--accept-key"_s,
+                                      u"mine"_s,
+                                      u"--funds=12.5"_s,
+                                      u"--organization=5540208"_s}
                        << true;
   QTest::newRow("mode") << QStringList{u"--mode=old"_s} << false;
   QTest::newRow("approval") << QStringList{u"--approval=three"_s} << false;
   QTest::newRow("port") << QStringList{u"--port=70000"_s} << false;
   QTest::newRow("speed") << QStringList{u"--speed=-1"_s} << false;
+  QTest::newRow("funds") << QStringList{u"--funds=plenty"_s} << false;
+  QTest::newRow("organization") << QStringList{u"--organization=Nordlicht"_s} << false;
   QTest::newRow("unknown") << QStringList{u"--public"_s} << false;
   QTest::newRow("stray") << QStringList{u"8400"_s} << false;
 }
@@ -168,6 +176,8 @@ void PracticeServerTest::options() {
   QVERIFY(options->settings.uniqueAlternativeIds);
   QCOMPARE(options->settings.pace.speed, 0.5);
   QCOMPARE(options->settings.acceptedKey, u"mine"_s);
+  QCOMPARE(options->settings.funds, std::optional(12.5));
+  QCOMPARE(options->settings.onlyOrganization, qint64(5540208));
 }
 
 void PracticeServerTest::program() {
