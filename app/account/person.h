@@ -44,6 +44,7 @@ struct KeyInfo {
 };
 
 inline constexpr qint64 ordersKeyRole = 100;
+inline constexpr qint64 organizationsKeyRole = 101;
 inline constexpr qint64 viewOnlyKeyRole = 102;
 inline constexpr qint64 usersKeyRole = 103;
 

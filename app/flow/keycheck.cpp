@@ -10,6 +10,10 @@ namespace codeseal {
 
 using namespace Qt::StringLiterals;
 
+bool KeyReport::limitsLeaveOrdering() const {
+  return restrictedTo == 0 || restrictedTo == ordersKeyRole || restrictedTo == organizationsKeyRole;
+}
+
 bool KeyReport::mayApprove() const {
   if (restrictedTo == viewOnlyKeyRole) return false;
   return std::any_of(user.roles.begin(), user.roles.end(), [](const AccessRole& role) {

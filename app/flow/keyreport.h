@@ -27,6 +27,10 @@ struct KeyReport {
   bool mayOrder() const {
     return !products.isEmpty() && restrictedTo != viewOnlyKeyRole && !isForUsersOnly();
   }
+  /// Whether the service told what the key is limited to, and that this is known to leave ordering alone.
+  /// Otherwise it may be refused, since a key that only reads passes every question (reference, sections 2.2
+  /// and 2.5).
+  bool limitsLeaveOrdering() const;
   bool mayApprove() const;
   /// True if the key is limited to less than its user may do.
   bool isRestricted() const { return restrictedTo.value_or(0) != 0; }
