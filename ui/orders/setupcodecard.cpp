@@ -67,7 +67,8 @@ void SetUpCodeCard::spell() {
   // The button goes with the card, so not while it is still being pressed.
   connect(done, &QAbstractButton::clicked, &m_code, &SetUpCode::hide, Qt::QueuedConnection);
   auto* body = static_cast<Card*>(m_card)->body();
-  body->insertWidget(1, code);
+  // It reads from left to right everywhere, but stands where a line begins.
+  body->insertWidget(1, code, 0, Qt::AlignLeading);
   body->addWidget(done, 0, Qt::AlignLeading);
 }
 
