@@ -3065,6 +3065,11 @@
         <extracomment>said of an empty cell of the table</extracomment>
         <translation>keine Angabe</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>for what an order waits, and how long: &quot;approval by mail, 6 days&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::OrderWizard</name>

@@ -91,13 +91,14 @@ void OrderDelegate::paintWait(const Cell& cell, const OrderLine& line) const {
               in(cell.rect, cell.direction, 0, (cell.rect.height() - px(kIcon)) / 2, px(kIcon), px(kIcon)),
               line.wait.icon, isYou ? t.ink(Tone::Accent) : t.muted);
   const TextLook who{isYou ? Type::Strong : Type::Body, isSomebody ? t.text : t.muted};
-  if (line.wait.what.isEmpty())
+  const QString what = m_model.waitedFor(line);
+  if (what.isEmpty())
     return paintText(cell.painter, cell.widget,
                      in(cell.rect, cell.direction, indent, 0, width, cell.rect.height()), line.wait.who, who);
   paintText(cell.painter, cell.widget, in(cell.rect, cell.direction, indent, px(5), width, px(18)),
             line.wait.who, who);
-  paintText(cell.painter, cell.widget, in(cell.rect, cell.direction, indent, px(23), width, px(17)),
-            line.wait.what, {Type::Hint, t.muted});
+  paintText(cell.painter, cell.widget, in(cell.rect, cell.direction, indent, px(23), width, px(17)), what,
+            {Type::Hint, t.muted});
 }
 
 void OrderDelegate::paintSince(const Cell& cell, const OrderLine& line) const {

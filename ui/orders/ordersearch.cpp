@@ -16,6 +16,7 @@
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 
 namespace codeseal::ui {
@@ -23,6 +24,10 @@ namespace codeseal::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// For how many letters a filter has room at least.
+constexpr int usualLetters = 13;
+constexpr int narrowLetters = 4;
 
 /// Fills a box with the words of what there is, sorted, keeping what is chosen.
 void fill(QComboBox& box, const QHash<QString, QString>& valuesByWord) {
@@ -41,9 +46,12 @@ void fill(QComboBox& box, const QHash<QString, QString>& valuesByWord) {
 }  // namespace
 
 OrderSearch::OrderSearch(QWidget* parent) : QWidget(parent) {
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins({});
-  row->setSpacing(px(8));
+  m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
+  m_rows->setContentsMargins({});
+  m_rows->setSpacing(px(8));
+  m_first = new QHBoxLayout;
+  m_filters = new QHBoxLayout;
+  for (QBoxLayout* part : {m_first, m_filters}) part->setSpacing(px(8));
   m_words = new QLineEdit;
   m_words->setObjectName(u"order_search"_s);
   m_words->setAccessibleName(tr("Search orders"));
@@ -52,7 +60,9 @@ OrderSearch::OrderSearch(QWidget* parent) : QWidget(parent) {
   m_words->setMinimumHeight(px(32));
   m_icon = m_words->addAction(QIcon(), QLineEdit::LeadingPosition);
   showIcon();
-  row->addWidget(m_words, 1);
+  m_first->addWidget(m_words, 1);
+  m_rows->addLayout(m_first, 1);
+  m_rows->addLayout(m_filters);
   auto* ring = new FieldRing(m_words);
   connect(qApp, &QApplication::focusChanged, ring,
           [this, ring](QWidget*, const QWidget* now) { ring->setFocused(now == m_words); });
@@ -64,7 +74,8 @@ OrderSearch::OrderSearch(QWidget* parent) : QWidget(parent) {
   auto* save = new PlainButton(tr("E&xport…"), u"document"_s);
   save->setObjectName(u"export_orders"_s);
   save->setAccessibleDescription(tr("Saves the orders that are shown for a spreadsheet."));
-  row->addWidget(save);
+  m_filters->addWidget(save);
+  m_save = save;
   connect(m_words, &QLineEdit::textChanged, this, &OrderSearch::changed);
   connect(m_words, &QLineEdit::returnPressed, this, &OrderSearch::entered);
   connect(save, &QAbstractButton::clicked, this, &OrderSearch::exportWanted);
@@ -77,9 +88,9 @@ QComboBox* OrderSearch::addBox(const QString& objectName, const QString& name, c
   box->addItem(any);
   box->setMinimumHeight(px(32));
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box->setMinimumContentsLength(13);
+  box->setMinimumContentsLength(usualLetters);
   connect(box, &QComboBox::currentIndexChanged, this, &OrderSearch::changed);
-  layout()->addWidget(box);
+  m_filters->addWidget(box);
   // What is chosen shows what it is about; to who does not see it, only a label tells.
   auto* label = new QLabel(name, this);
   label->setBuddy(box);
@@ -129,6 +140,34 @@ void OrderSearch::showIcon() {
 void OrderSearch::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::PaletteChange && m_icon) showIcon();
+}
+
+/// That of a narrow window: it is arranged so as soon as the window gets narrow.
+QSize OrderSearch::minimumSizeHint() const {
+  return {px(400), QWidget::minimumSizeHint().height()};
+}
+
+/// In a narrow window the filters stand below the rest, and share what room there is. Tab goes as one reads.
+void OrderSearch::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const bool isNarrow = window()->width() < px(900);
+  if (isNarrow == m_isNarrow) return;
+  m_isNarrow = isNarrow;
+  m_rows->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  (isNarrow ? m_filters : m_first)->removeWidget(m_save);
+  (isNarrow ? m_first : m_filters)->addWidget(m_save);
+  for (QComboBox* box : {m_status, m_product, m_organization, m_division}) {
+    box->setMinimumContentsLength(isNarrow ? narrowLetters : usualLetters);
+    box->setSizePolicy(isNarrow ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
+  }
+  if (isNarrow) {
+    setTabOrder(m_words, m_save);
+    setTabOrder(m_save, m_status);
+  } else {
+    setTabOrder(m_words, m_status);
+    setTabOrder(m_division, m_save);
+  }
+  updateGeometry();
 }
 
 void OrderSearch::takeFocus() {

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 
@@ -27,6 +28,8 @@ class OrderSearch final : public QWidget {
   void clear();
   void takeFocus();
 
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
  Q_SIGNALS:
   void changed();
   void exportWanted();
@@ -35,17 +38,23 @@ class OrderSearch final : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void showIcon();
   QComboBox* addBox(const QString& objectName, const QString& name, const QString& any);
 
+  QBoxLayout* m_rows;
+  QBoxLayout* m_first;
+  QBoxLayout* m_filters;
+  bool m_isNarrow = false;
   QLineEdit* m_words;
   QAction* m_icon = nullptr;
   QComboBox* m_status;
   QComboBox* m_product;
   QComboBox* m_organization;
   QComboBox* m_division;
+  QWidget* m_save = nullptr;
 };
 
 }  // namespace codeseal::ui

@@ -17,6 +17,12 @@ namespace codeseal::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int narrowWidth = 900;
+
+}  // namespace
+
 OrderTable::OrderTable(OrderTableModel& model, QWidget* parent) : QTableView(parent), m_model(model) {
   setObjectName(u"orders"_s);
   setAccessibleName(tr("Orders"));
@@ -46,6 +52,27 @@ OrderTable::OrderTable(OrderTableModel& model, QWidget* parent) : QTableView(par
   connect(&model, &QAbstractItemModel::modelReset, this, &OrderTable::followReset);
   connect(this, &QAbstractItemView::doubleClicked, this, &OrderTable::openCurrent);
   connect(verticalScrollBar(), &QAbstractSlider::valueChanged, this, &OrderTable::sightChanged);
+}
+
+/// In a narrow window how long an order waits stands with whom it waits for, and the columns are as narrow as
+/// they can be; what a person chose for a wide one is kept.
+void OrderTable::setNarrow(bool isNarrow) {
+  if (isNarrow == m_isNarrow) return;
+  if (isNarrow) m_usual = horizontalHeader()->saveState();
+  m_isNarrow = isNarrow;
+  m_model.joinSince(isNarrow);
+  QHeaderView* head = horizontalHeader();
+  if (!isNarrow) {
+    const int sorted = head->sortIndicatorSection();
+    const Qt::SortOrder order = head->sortIndicatorOrder();
+    head->restoreState(m_usual);
+    return sortByColumn(sorted, order);
+  }
+  head->hideSection(OrderTableModel::Since);
+  head->resizeSection(OrderTableModel::Number, px(76));
+  head->resizeSection(OrderTableModel::Status, px(136));
+  head->resizeSection(OrderTableModel::WaitingFor, px(142));
+  head->resizeSection(OrderTableModel::ValidTill, px(162));
 }
 
 void OrderTable::arrangeColumns() {
@@ -82,13 +109,16 @@ QList<qint64> OrderTable::inSight() const {
 }
 
 QByteArray OrderTable::columns() const {
-  return horizontalHeader()->saveState();
+  return m_isNarrow ? m_usual : horizontalHeader()->saveState();
 }
 
 void OrderTable::setColumns(const QByteArray& columns) {
+  setNarrow(false);
   if (columns.isEmpty() || !horizontalHeader()->restoreState(columns)) return;
   horizontalHeader()->setSectionResizeMode(OrderTableModel::Organization, QHeaderView::Stretch);
   sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+  // A table that is not shown does not know its width yet.
+  if (isVisible()) setNarrow(width() < px(narrowWidth));
 }
 
 void OrderTable::followReset() {
@@ -125,6 +155,7 @@ void OrderTable::contextMenuEvent(QContextMenuEvent* event) {
 
 void OrderTable::resizeEvent(QResizeEvent* event) {
   QTableView::resizeEvent(event);
+  setNarrow(width() < px(narrowWidth));
   Q_EMIT sightChanged();
 }
 

@@ -42,12 +42,15 @@ class OrderTable final : public QTableView {
 
  private:
   void arrangeColumns();
+  void setNarrow(bool isNarrow);
   void followReset();
   void openCurrent();
 
   OrderTableModel& m_model;
   qint64 m_chosen = 0;
   int m_scrolled = 0;
+  bool m_isNarrow = false;
+  QByteArray m_usual;  // the columns of a wide window, while it is narrow
 };
 
 }  // namespace codeseal::ui

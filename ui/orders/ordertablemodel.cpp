@@ -171,13 +171,25 @@ QDate OrderTableModel::orderByOf(const OrderLine& line) const {
   return orderBy(m_board.entries(), row, *lead).day;
 }
 
+void OrderTableModel::joinSince(bool isJoined) {
+  m_isSinceJoined = isJoined;
+  if (rowCount() > 0) Q_EMIT dataChanged(index(0, WaitingFor), index(rowCount() - 1, WaitingFor));
+}
+
+QString OrderTableModel::waitedFor(const OrderLine& line) const {
+  const QString age = m_isSinceJoined ? ageText(line.waited.since, now()) : QString();
+  if (age.isEmpty() || line.wait.what.isEmpty()) return line.wait.what + age;
+  //: for what an order waits, and how long: "approval by mail, 6 days"
+  return tr("%1, %2").arg(line.wait.what, age);
+}
+
 QString OrderTableModel::spoken(const OrderLine& line, int column) const {
   const auto pair = [](const QString& a, const QString& b) { return b.isEmpty() ? a : a + u", "_s + b; };
   switch (Column(column)) {
     case Number: return QString::number(line.id);
     case Organization: return pair(line.organization, line.product);
     case Status: return line.chip.word;
-    case WaitingFor: return pair(line.wait.who, line.wait.what);
+    case WaitingFor: return pair(line.wait.who, waitedFor(line));
     case Since: return ageText(line.waited.since, now());
     case ValidTill: {
       const QDate by = orderByOf(line);

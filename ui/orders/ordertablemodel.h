@@ -47,6 +47,10 @@ class OrderTableModel final : public QAbstractTableModel {
   [[nodiscard]] int rowOf(qint64 orderId) const;
   /// When to order what follows an order that ends soon; invalid for any other.
   [[nodiscard]] QDate orderByOf(const OrderLine& line) const;
+  /// Tells in the column WaitingFor since when, too; there is no room for Since.
+  void joinSince(bool isJoined);
+  /// What is waited for, in few words, with since when if that is joined.
+  [[nodiscard]] QString waitedFor(const OrderLine& line) const;
   [[nodiscard]] QDateTime now() const { return m_now(); }
   [[nodiscard]] QDate today() const { return m_now().toLocalTime().date(); }
 
@@ -87,6 +91,7 @@ class OrderTableModel final : public QAbstractTableModel {
   QList<int> m_shown;                        // those of them that the filter lets through
   mutable QHash<QString, LeadTime> m_leads;  // by product, while the orders stay as they are
   OrderFilter m_filter;
+  bool m_isSinceJoined = false;
   int m_column = ValidTill;
   Qt::SortOrder m_order = Qt::AscendingOrder;
   QTimer* m_arrange;

@@ -27,9 +27,13 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
   m_account = new TextLabel(Type::Body, TextLabel::Ink::Muted, {});
   m_account->setObjectName(u"board_account"_s);
   m_account->setTextFormat(Qt::PlainText);
+  m_account->setTrailing(true);
+  // In a narrow window each takes two lines.
+  m_words->setWordWrap(true);
+  m_account->setWordWrap(true);
   row->addWidget(m_icon);
   row->addWidget(m_words, 1);
-  row->addWidget(m_account);
+  row->addWidget(m_account, 1);
 }
 
 void StatusLine::setAccount(const QString& words) {

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace codeseal::ui {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,9 @@ Tile::Tile(const QString& icon, Tone tone, QWidget* parent)
   setCheckable(true);
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_Hover);
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
 }
 
 void Tile::setCount(int count, const QString& words) {
@@ -29,6 +33,16 @@ void Tile::setCount(int count, const QString& words) {
   setAccessibleDescription(tr("Shows only these orders."));
   updateGeometry();
   update();
+}
+
+/// Where the words begin.
+int Tile::wordsStart() const {
+  return px(18 + 22 + 12) + textWidth(m_number, Type::PageTitle) + 2 + px(10);
+}
+
+/// Words without room on one line take several.
+int Tile::heightForWidth(int width) const {
+  return std::max(px(52), textHeight(m_words, Type::Body, width - wordsStart() - px(8)) + px(16));
 }
 
 QSize Tile::sizeHint() const {
@@ -58,9 +72,11 @@ void Tile::paintEvent(QPaintEvent* /*event*/) {
   x += px(22 + 12);
   const int wide = textWidth(m_number, Type::PageTitle) + 2;
   paintText(painter, *this, placed(*this, {x, 0, wide, height()}), m_number, {Type::PageTitle, t.text});
-  x += wide + px(10);
-  paintText(painter, *this, placed(*this, {x, 0, width() - x - px(8), height()}), m_words,
-            {Type::Body, t.text});
+  x = wordsStart();
+  const int room = width() - x - px(8);
+  const int tall = textHeight(m_words, Type::Body, room);
+  paintText(painter, *this, placed(*this, {x, (height() - tall) / 2, room, tall}), m_words,
+            {Type::Body, t.text, End::Start, true});
 }
 
 }  // namespace codeseal::ui

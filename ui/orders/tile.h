@@ -18,6 +18,8 @@ class Tile final : public QAbstractButton {
   /// Shows "2", "wait for you"; both together are the name.
   void setCount(int count, const QString& words);
 
+  [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+  [[nodiscard]] int heightForWidth(int width) const override;
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -26,6 +28,8 @@ class Tile final : public QAbstractButton {
   void changeEvent(QEvent* event) override;
 
  private:
+  [[nodiscard]] int wordsStart() const;
+
   QString m_icon;
   Tone m_tone;
   QString m_number;
