@@ -1238,6 +1238,81 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::Findings</name>
+    <message>
+        <source>Asking DigiCert…</source>
+        <translation>DigiCert wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>one thing that an order needs is there</extracomment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <extracomment>an order is possible, but there is something to know about this</extracomment>
+        <translation>Beachten</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <extracomment>this keeps from ordering</extracomment>
+        <translation>Steht im Weg</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Konto verbinden</translation>
+    </message>
+    <message>
+        <source>Use another key</source>
+        <translation>Anderen Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Open CertCentral</source>
+        <translation>CertCentral öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>An order is not possible: %n thing(s) in the way</source>
+        <translation>
+            <numerusform>Eine Bestellung ist nicht möglich: %n Punkt steht im Weg</numerusform>
+            <numerusform>Eine Bestellung ist nicht möglich: %n Punkte stehen im Weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether everything is ready is not known</source>
+        <translation>Ob alles bereit ist, ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can order, with %n thing(s) to note</source>
+        <translation>
+            <numerusform>Sie können bestellen, %n Punkt ist zu beachten</numerusform>
+            <numerusform>Sie können bestellen, %n Punkte sind zu beachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing speaks against an order; %n thing(s) are not known</source>
+        <translation>
+            <numerusform>Nichts spricht gegen eine Bestellung; %n Punkt ist nicht bekannt</numerusform>
+            <numerusform>Nichts spricht gegen eine Bestellung; %n Punkte sind nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is ready for an order</source>
+        <translation>Alles ist bereit für eine Bestellung</translation>
+    </message>
+    <message>
+        <source>What a code signing order at DigiCert still needs:</source>
+        <translation>Was eine Code-Signing-Bestellung bei DigiCert noch braucht:</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::Follow</name>
     <message>
         <source>order by %1</source>
@@ -1343,6 +1418,270 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::Found</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask an administrator for one limited to “Orders”.</source>
+        <translation>Bitten Sie einen Administrator um einen mit dem Recht „Orders“.</translation>
+    </message>
+    <message>
+        <source>What the key may do</source>
+        <translation>Was der Schlüssel darf</translation>
+    </message>
+    <message>
+        <source>Which certificates are enabled</source>
+        <translation>Welche Zertifikate freigeschaltet sind</translation>
+    </message>
+    <message>
+        <source>Which organizations are validated</source>
+        <translation>Welche Organisationen geprüft sind</translation>
+    </message>
+    <message>
+        <source>Who can be the verified contact</source>
+        <translation>Wer verifizierter Kontakt sein kann</translation>
+    </message>
+    <message>
+        <source>Whether the funds are enough</source>
+        <translation>Ob das Guthaben reicht</translation>
+    </message>
+    <message>
+        <source>Whether the key may order is not known</source>
+        <translation>Ob der Schlüssel bestellen darf, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>DigiCert does not tell what this key is limited to.</source>
+        <translation>DigiCert sagt nicht, worauf dieser Schlüssel beschränkt ist.</translation>
+    </message>
+    <message>
+        <source>If it may not order, DigiCert refuses the order, and nothing is spent.</source>
+        <translation>Darf er es nicht, lehnt DigiCert die Bestellung ab, und nichts wird ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Which certificates are enabled is not known</source>
+        <translation>Welche Zertifikate freigeschaltet sind, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>DigiCert refuses an order for one that is not enabled.</source>
+        <translation>DigiCert lehnt eine Bestellung ab, deren Zertifikat nicht freigeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Which organizations are validated is not known</source>
+        <translation>Welche Organisationen geprüft sind, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>An order for one that is not validated waits for the check.</source>
+        <translation>Ein Auftrag für eine, die nicht geprüft ist, wartet auf die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Who can be the verified contact is not known</source>
+        <translation>Wer verifizierter Kontakt sein kann, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>You can name a person in the order. DigiCert asks for job title and telephone number.</source>
+        <translation>Sie können in der Bestellung eine Person nennen. DigiCert verlangt Position und Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The funds are not known</source>
+        <translation>Das Guthaben ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>If they are not enough, DigiCert may refuse the order or let it wait.</source>
+        <translation>Reicht es nicht, kann DigiCert die Bestellung ablehnen oder warten lassen.</translation>
+    </message>
+    <message>
+        <source>No account is connected</source>
+        <translation>Kein Konto ist verbunden</translation>
+    </message>
+    <message>
+        <source>Connect one with an API key.</source>
+        <translation>Verbinden Sie eines mit einem API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key may look but not order</source>
+        <translation>Der Schlüssel darf lesen, aber nicht bestellen</translation>
+    </message>
+    <message>
+        <source>The key is for managing users only</source>
+        <translation>Der Schlüssel ist nur für die Verwaltung von Benutzern</translation>
+    </message>
+    <message>
+        <source>The key may place orders</source>
+        <translation>Der Schlüssel darf bestellen</translation>
+    </message>
+    <message>
+        <source>No code signing certificate is enabled</source>
+        <translation>Kein Code-Signing-Zertifikat ist freigeschaltet</translation>
+    </message>
+    <message>
+        <source>Ask an administrator or your account manager at DigiCert to enable one.</source>
+        <translation>Bitten Sie einen Administrator oder Ihren Kundenbetreuer bei DigiCert, eines freizuschalten.</translation>
+    </message>
+    <message>
+        <source>What is enabled may not be ordered from here</source>
+        <translation>Was freigeschaltet ist, darf von hier nicht bestellt werden</translation>
+    </message>
+    <message>
+        <source>%1 has set which certificates may be ordered.</source>
+        <extracomment>%1 is who has set it</extracomment>
+        <translation>%1 hat festgelegt, welche Zertifikate bestellt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Your administrator</source>
+        <translation>Ihr Administrator</translation>
+    </message>
+    <message>
+        <source>Ask there, or have another certificate enabled.</source>
+        <translation>Fragen Sie dort, oder lassen Sie ein anderes Zertifikat freischalten.</translation>
+    </message>
+    <message>
+        <source>Both certificates are enabled</source>
+        <translation>Beide Zertifikate sind freigeschaltet</translation>
+    </message>
+    <message>
+        <source>One certificate is enabled</source>
+        <translation>Ein Zertifikat ist freigeschaltet</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>organization, date</extracomment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>To have it done before, submit the organization for validation in CertCentral, on the page Organizations.</source>
+        <translation>Damit sie vorher erledigt ist, reichen Sie die Organisation in CertCentral auf der Seite „Organizations“ zur Prüfung ein.</translation>
+    </message>
+    <message>
+        <source>The account has no organization</source>
+        <translation>Das Konto hat keine Organisation</translation>
+    </message>
+    <message>
+        <source>You can give it with the order. DigiCert checks it first.</source>
+        <translation>Sie können sie mit der Bestellung angeben. DigiCert prüft sie zuerst.</translation>
+    </message>
+    <message>
+        <source>%1: an organization is being checked</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: Eine Organisation wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>organization, date</extracomment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>You can order now. The order waits until that is done.</source>
+        <translation>Sie können jetzt bestellen. Der Auftrag wartet, bis das erledigt ist.</translation>
+    </message>
+    <message>
+        <source>%1: the validation ends soon</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: Die Prüfung endet bald</translation>
+    </message>
+    <message>
+        <source>An order placed now may wait for a new check. %1</source>
+        <extracomment>%1 is the next sentence</extracomment>
+        <translation>Ein Auftrag, der jetzt erteilt wird, wartet vielleicht auf eine neue Prüfung. %1</translation>
+    </message>
+    <message>
+        <source>%1 the longest, until %2</source>
+        <extracomment>organization, date</extracomment>
+        <translation>%1 am längsten, bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n organization(s) validated</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>
+            <numerusform>%1: %n Organisation geprüft</numerusform>
+            <numerusform>%1: %n Organisationen geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no organization is validated</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: Keine Organisation ist geprüft</translation>
+    </message>
+    <message>
+        <source>An order placed now waits for the check. %1</source>
+        <extracomment>%1 is the next sentence</extracomment>
+        <translation>Ein Auftrag, der jetzt erteilt wird, wartet auf die Prüfung. %1</translation>
+    </message>
+    <message>
+        <source>Nobody is known who can be the verified contact</source>
+        <translation>Niemand ist bekannt, der verifizierter Kontakt sein kann</translation>
+    </message>
+    <message>
+        <source>Name a person with job title and telephone number in the order.</source>
+        <translation>Nennen Sie in der Bestellung eine Person mit Position und Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Job title or telephone number is missing</source>
+        <translation>Position oder Telefonnummer fehlt</translation>
+    </message>
+    <message>
+        <source>DigiCert takes no verified contact without both. Have them added in CertCentral, or name another person in the order.</source>
+        <translation>DigiCert nimmt keinen verifizierten Kontakt ohne beides. Lassen Sie beides in CertCentral ergänzen, oder nennen Sie in der Bestellung eine andere Person.</translation>
+    </message>
+    <message>
+        <source>DigiCert may refuse the order or let it wait. Deposit funds in CertCentral, or pay with a stored card.</source>
+        <translation>DigiCert kann die Bestellung ablehnen oder warten lassen. Zahlen Sie in CertCentral Guthaben ein, oder zahlen Sie mit einer hinterlegten Karte.</translation>
+    </message>
+    <message>
+        <source>There are %1. %2 for one year is estimated at %3.</source>
+        <extracomment>amount, product, price</extracomment>
+        <translation>Vorhanden sind %1. %2 für ein Jahr wird auf %3 geschätzt.</translation>
+    </message>
+    <message>
+        <source>There are no funds</source>
+        <translation>Es gibt kein Guthaben</translation>
+    </message>
+    <message>
+        <source>The funds do not cover every order</source>
+        <translation>Das Guthaben reicht nicht für jede Bestellung</translation>
+    </message>
+    <message>
+        <source>Whether the funds are enough is not known</source>
+        <translation>Ob das Guthaben reicht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>There are %1. The service does not tell the price.</source>
+        <translation>Vorhanden sind %1. Der Dienst nennt den Preis nicht.</translation>
+    </message>
+    <message>
+        <source>CertCentral shows it with the order.</source>
+        <translation>CertCentral zeigt ihn mit dem Auftrag.</translation>
+    </message>
+    <message>
+        <source>There is no limit on the funds</source>
+        <translation>Das Guthaben ist nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>The funds cover an order</source>
+        <translation>Das Guthaben reicht für eine Bestellung</translation>
+    </message>
+    <message>
+        <source>DigiCert does not tell that with this key.</source>
+        <translation>Mit diesem Schlüssel sagt DigiCert das nicht.</translation>
+    </message>
+    <message>
+        <source>This key may not ask for that.</source>
+        <translation>Dieser Schlüssel darf danach nicht fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) can be the verified contact</source>
+        <translation>
+            <numerusform>%n Person kann verifizierter Kontakt sein</numerusform>
+            <numerusform>%n Personen können verifizierter Kontakt sein</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::HomeWindow</name>
     <message>
         <source>Orders</source>
@@ -1419,6 +1758,10 @@
     <message>
         <source>&amp;Renew or order again…</source>
         <translation>&amp;Verlängern oder erneut bestellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Check readiness…</source>
+        <translation>&amp;Bereitschaft prüfen…</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3357,10 @@
         <source>This key may not list orders</source>
         <translation>Dieser Schlüssel darf keine Aufträge auflisten</translation>
     </message>
+    <message>
+        <source>Check rea&amp;diness</source>
+        <translation>Bereitschaft &amp;prüfen</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::OrderTable</name>
@@ -3127,6 +3474,10 @@
     <message>
         <source>&amp;Try again</source>
         <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Check rea&amp;diness</source>
+        <translation>Bereitschaft &amp;prüfen</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4511,60 @@
     <message>
         <source>Send the ma&amp;il again</source>
         <translation>E-Ma&amp;il erneut senden</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::ReadinessDialog</name>
+    <message>
+        <source>Check readiness</source>
+        <translation>Bereitschaft prüfen</translation>
+    </message>
+    <message>
+        <source>Is everything ready for an order?</source>
+        <translation>Ist alles bereit für eine Bestellung?</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Copy for an ad&amp;ministrator</source>
+        <translation>Für einen Ad&amp;ministrator kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Asking DigiCert…</source>
+        <translation>DigiCert wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Checked at %1. Nothing was ordered or changed.</source>
+        <translation>Geprüft um %1. Nichts wurde bestellt oder geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered or changed.</source>
+        <translation>Nichts wurde bestellt oder geändert.</translation>
+    </message>
+    <message>
+        <source>Copied. The key is not in it.</source>
+        <translation>Kopiert. Der Schlüssel ist nicht enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::ReadinessView</name>
+    <message>
+        <source>Ready to order?</source>
+        <translation>Bereit zum Bestellen?</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>What an order needs</source>
+        <translation>Was eine Bestellung braucht</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::Findings</name>
+    <message numerus="yes">
+        <source>An order is not possible: %n thing(s) in the way</source>
+        <translation>
+            <numerusform>An order is not possible: %n thing in the way</numerusform>
+            <numerusform>An order is not possible: %n things in the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can order, with %n thing(s) to note</source>
+        <translation>
+            <numerusform>You can order, with %n thing to note</numerusform>
+            <numerusform>You can order, with %n things to note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing speaks against an order; %n thing(s) are not known</source>
+        <translation>
+            <numerusform>Nothing speaks against an order; %n thing is not known</numerusform>
+            <numerusform>Nothing speaks against an order; %n things are not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::Follow</name>
     <message numerus="yes">
         <source>%n more day(s) are for the token’s way and its set-up.</source>
@@ -58,6 +82,32 @@
         <translation>
             <numerusform>The slowest of your last %1 orders took %n day until the issue.</numerusform>
             <numerusform>The slowest of your last %1 orders took %n days until the issue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::Found</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n organization(s) validated</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>
+            <numerusform>%1: %n organization validated</numerusform>
+            <numerusform>%1: %n organizations validated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) can be the verified contact</source>
+        <translation>
+            <numerusform>%n person can be the verified contact</numerusform>
+            <numerusform>%n people can be the verified contact</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,19 @@ def tell_a_wrong_postcode(desk):
     desk.tab_to("Recipient", backwards=True)
 
 
+def check_readiness(desk, look):
+    """Each finding is an item of a list, and says how it stands in words."""
+    desk.keys("alt+d")
+    wait_for("what the key may do", lambda: desk.find("The key may place orders: Ready", "list item"))
+    wait_for("the end of the questions", lambda: not any(
+        "Asking" in node.name for node in desk.window().all_showing()))
+    items = [node for node in desk.find("What an order needs", "list").all_showing() if node.role == "list item"]
+    assert len(items) >= 5 and all(": " in node.name for node in items), [node.name for node in items]
+    look(desk)
+    desk.keys("Escape")
+    wait_for("the orders again", lambda: desk.window().name.startswith("Orders"))
+
+
 def walk_home(desk, look):
     """From Status to the order, to all orders, to what a search finds, into that order and back."""
     desk.keys("alt+o")
@@ -67,6 +80,7 @@ def walk_home(desk, look):
     desk.keys("Escape")
     wait_for("the orders", lambda: desk.window().name.startswith("Orders"))
     look(desk)
+    check_readiness(desk, look)
     desk.keys("ctrl+f")
     wait_for("the search", lambda: desk.focused() and desk.focused().name.startswith("Search"))
     desk.type("112228")

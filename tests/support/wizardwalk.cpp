@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/wizardwalk.h"
 
+#include "ui/readiness/readinessview.h"
 #include "ui/wizard/orderwizard.h"
 
 #include <QAbstractButton>
@@ -88,6 +89,7 @@ void WizardWalk::connectAccount() {
   QTest::keyClicks(key, u"practice-administrator"_s);
   QTest::keyClick(key, Qt::Key_Return);
   QTRY_VERIFY(m_rig->isSettled());
+  QTRY_VERIFY(!m_wizard->findChild<ReadinessView*>(u"readiness"_s)->check().isAsking());
   stopAt(u"account"_s);
   m_rig->keychain().storeError = failure(Error::Kind::KeychainLocked).value();
   click(u"next"_s);

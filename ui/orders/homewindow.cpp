@@ -14,6 +14,7 @@
 #include "ui/orders/ordertable.h"
 #include "ui/orders/ordertablemodel.h"
 #include "ui/orders/statusline.h"
+#include "ui/readiness/readinessdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
 #include "ui/widgets/filedrop.h"
@@ -75,6 +76,7 @@ QWidget* HomeWindow::makeBody() {
 
 void HomeWindow::connectParts() {
   connect(m_orders, &OrdersPage::newOrderWanted, this, &HomeWindow::newOrderWanted);
+  connect(m_orders, &OrdersPage::readinessWanted, this, &HomeWindow::checkReadiness);
   auto* drop = new FileDrop(this, u"codeseal"_s);
   connect(drop, &FileDrop::dropped, this, &HomeWindow::requestWanted);
   connect(m_orders, &OrdersPage::againWanted, &m_accountOrders, &AccountOrders::tryAgain);
@@ -117,6 +119,8 @@ void HomeWindow::addMenus() {
           &HomeWindow::newOrderWanted);
   connect(add(order, u"menu_again"_s, tr("&Renew or order again…"), QKeySequence(u"Ctrl+Shift+N"_s)),
           &QAction::triggered, this, &HomeWindow::askForChosen);
+  connect(add(order, u"menu_readiness"_s, tr("&Check readiness…"), {}), &QAction::triggered, this,
+          &HomeWindow::checkReadiness);
   connect(add(order, u"menu_search"_s, tr("&Search"), QKeySequence::Find), &QAction::triggered, this, [this] {
     showOrders();
     m_orders->focusSearch();
@@ -181,6 +185,12 @@ void HomeWindow::askForNext(qint64 orderId) {
   if (m_board.indexOf(orderId) < 0) return;
   auto* dialog = new NextOrderDialog(m_flow, m_board, orderId, this);
   connect(dialog, &QDialog::accepted, this, &HomeWindow::nextOrderBegun);
+  dialog->open();
+}
+
+void HomeWindow::checkReadiness() {
+  auto* dialog = new ReadinessDialog(m_flow, this);
+  connect(dialog, &ReadinessDialog::connectWanted, this, &HomeWindow::newOrderWanted);
   dialog->open();
 }
 

@@ -72,6 +72,7 @@ class HomeWindow final : public QMainWindow {
   void showOrders();
   void askForNext(qint64 orderId);
   void askForChosen();
+  void checkReadiness();
   void showFoot();
   void askForFile();
   void saveTo(const QString& path);

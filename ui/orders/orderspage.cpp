@@ -64,6 +64,11 @@ QWidget* OrdersPage::makeHead() {
   auto* title = new HeadingLabel(tr("Orders"), Type::PageTitle);
   title->setObjectName(u"heading"_s);
   row->addWidget(title, 1);
+  auto* readiness = new PlainButton(tr("Check rea&diness"), u"shield-check"_s);
+  readiness->setObjectName(u"check_readiness"_s);
+  connect(readiness, &QAbstractButton::clicked, this, &OrdersPage::readinessWanted);
+  m_readiness = readiness;
+  row->addWidget(readiness);
   auto* button = new FilledButton(tr("&New order"), u"plus"_s);
   button->setObjectName(u"new_order"_s);
   connect(button, &QAbstractButton::clicked, this, &OrdersPage::newOrderWanted);
@@ -100,6 +105,7 @@ QWidget* OrdersPage::makePlace() {
   m_place->addWidget(m_table);
   m_place->addWidget(m_standIn);
   connect(m_standIn, &OrderStandIn::newOrderWanted, this, &OrdersPage::newOrderWanted);
+  connect(m_standIn, &OrderStandIn::readinessWanted, this, &OrdersPage::readinessWanted);
   connect(m_standIn, &OrderStandIn::againWanted, this, &OrdersPage::againWanted);
   connect(m_standIn, &OrderStandIn::allWanted, this, &OrdersPage::showAll);
   return place;
@@ -147,6 +153,7 @@ void OrdersPage::showState() {
   m_tiles->setVisible(hasAny);
   m_search->setVisible(hasAny);
   m_newOrder->setVisible(!isEmpty);
+  m_readiness->setVisible(!isEmpty);
   showBanner();
   if (m_model->rowCount() > 0) return m_place->setCurrentWidget(m_table);
   if (hasAny)

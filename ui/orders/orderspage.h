@@ -38,6 +38,7 @@ class OrdersPage final : public QWidget {
 
  Q_SIGNALS:
   void newOrderWanted();
+  void readinessWanted();
   void againWanted();
   void exportWanted();
   void opened(qint64 orderId);
@@ -66,6 +67,7 @@ class OrdersPage final : public QWidget {
   OrderStandIn* m_standIn = nullptr;
   QStackedLayout* m_place = nullptr;
   QWidget* m_newOrder = nullptr;
+  QWidget* m_readiness = nullptr;
   OrderGroup m_group = OrderGroup::All;
 };
 

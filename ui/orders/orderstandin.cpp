@@ -61,14 +61,23 @@ QWidget* OrderStandIn::makeWords() {
   }
   m_new = new FilledButton(tr("New &order"), u"plus"_s);
   m_new->setObjectName(u"standin_new_order"_s);
+  m_readiness = new PlainButton(tr("Check rea&diness"), u"shield-check"_s);
+  m_readiness->setObjectName(u"standin_readiness"_s);
   m_again = new PlainButton(tr("&Try again"), u"refresh"_s);
   m_again->setObjectName(u"standin_again"_s);
   m_all = new Link(tr("Show &all orders"));
   m_all->setObjectName(u"standin_all"_s);
-  for (QWidget* button :
-       {static_cast<QWidget*>(m_new), static_cast<QWidget*>(m_again), static_cast<QWidget*>(m_all)})
+  auto* begin = new QHBoxLayout;
+  begin->setSpacing(px(8));
+  begin->addStretch(1);
+  begin->addWidget(m_new);
+  begin->addWidget(m_readiness);
+  begin->addStretch(1);
+  column->addLayout(begin);
+  for (QWidget* button : {static_cast<QWidget*>(m_again), static_cast<QWidget*>(m_all)})
     column->addWidget(button, 0, Qt::AlignHCenter);
   connect(m_new, &QAbstractButton::clicked, this, &OrderStandIn::newOrderWanted);
+  connect(m_readiness, &QAbstractButton::clicked, this, &OrderStandIn::readinessWanted);
   connect(m_again, &QAbstractButton::clicked, this, &OrderStandIn::againWanted);
   connect(m_all, &QAbstractButton::clicked, this, &OrderStandIn::allWanted);
   return words;
@@ -82,7 +91,7 @@ void OrderStandIn::show(Picture picture, const QString& title, const QString& se
   m_sentence->setVisible(!sentence.isEmpty());
   for (QWidget* part :
        {static_cast<QWidget*>(m_ring), static_cast<QWidget*>(m_rows), static_cast<QWidget*>(m_new),
-        static_cast<QWidget*>(m_again), static_cast<QWidget*>(m_all)})
+        static_cast<QWidget*>(m_readiness), static_cast<QWidget*>(m_again), static_cast<QWidget*>(m_all)})
     part->hide();
 }
 
@@ -96,6 +105,7 @@ void OrderStandIn::showNone() {
   show(Picture::Seal, tr("No code signing orders yet"),
        tr("Codeseal shows here whom each order waits for, and when its certificate ends."));
   m_new->show();
+  m_readiness->show();
 }
 
 void OrderStandIn::showNoMatch() {

@@ -34,6 +34,7 @@ class OrderStandIn final : public QWidget {
 
  Q_SIGNALS:
   void newOrderWanted();
+  void readinessWanted();
   void allWanted();
   void againWanted();
 
@@ -49,6 +50,7 @@ class OrderStandIn final : public QWidget {
   HeadingLabel* m_title = nullptr;
   MutedLabel* m_sentence = nullptr;
   FilledButton* m_new = nullptr;
+  QPushButton* m_readiness = nullptr;
   QPushButton* m_again = nullptr;
   Link* m_all = nullptr;
 };

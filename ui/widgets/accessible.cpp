@@ -88,7 +88,8 @@ QAccessible::Role roleOf(const QString& key) {
   static const QHash<QString, QAccessible::Role> roles{
       {u"Banner"_s, QAccessible::Grouping},         {u"BusyOverlay"_s, QAccessible::Grouping},
       {u"BusyRing"_s, QAccessible::Indicator},      {u"Card"_s, QAccessible::Grouping},
-      {u"CheckLine"_s, QAccessible::StaticText},    {u"Chip"_s, QAccessible::StaticText},
+      {u"CheckLine"_s, QAccessible::StaticText},    {u"CheckList"_s, QAccessible::List},
+      {u"CheckRow"_s, QAccessible::ListItem},       {u"Chip"_s, QAccessible::StaticText},
       {u"FormField"_s, QAccessible::Grouping},      {u"HeadingLabel"_s, QAccessible::Heading},
       {u"IconView"_s, QAccessible::Graphic},        {u"LabelPreview"_s, QAccessible::StaticText},
       {u"NoteText"_s, QAccessible::StaticText},     {u"PageBody"_s, QAccessible::Pane},

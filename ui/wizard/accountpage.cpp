@@ -4,6 +4,7 @@
 
 #include "app/async/whendone.h"
 #include "app/flow/orderflow.h"
+#include "ui/readiness/readinessview.h"
 #include "ui/text/choicenames.h"
 #include "ui/text/errortext.h"
 #include "ui/text/policytext.h"
@@ -48,6 +49,7 @@ void AccountPage::build() {
   m_banner = new AccountBanner(flow());
   connect(m_banner, &AccountBanner::pasteWanted, this, &AccountPage::askForKey);
   body()->addWidget(m_banner);
+  body()->addWidget(new ReadinessView(flow(), ReadinessView::Shows::BesideTheKey, this));
   body()->addStretch(1);
   addRequests();
   addLanguage();
