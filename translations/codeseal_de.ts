@@ -135,6 +135,10 @@
         <source>None, a request</source>
         <translation>Keines, eine Anfrage</translation>
     </message>
+    <message>
+        <source>No certificate is enabled</source>
+        <translation>Kein Zertifikat ist freigeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::Acting</name>
@@ -2230,6 +2234,10 @@
         <source>It can do no more than it needs to.</source>
         <translation>Er darf nicht mehr als nötig.</translation>
     </message>
+    <message>
+        <source>May place orders, as far as DigiCert tells</source>
+        <translation>Darf bestellen, soweit DigiCert es sagt</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::KeyPage</name>
@@ -3805,6 +3813,10 @@
     <message>
         <source>someone of your account, then the verified contact</source>
         <translation>jemand in Ihrem Konto, dann der verifizierte Kontakt</translation>
+    </message>
+    <message>
+        <source>Your key may place orders, as far as DigiCert tells</source>
+        <translation>Ihr Schlüssel darf bestellen, soweit DigiCert es sagt</translation>
     </message>
 </context>
 <context>

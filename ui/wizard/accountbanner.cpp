@@ -44,7 +44,9 @@ void AccountBanner::showAccount(bool keyIsAsked) {
     connect(session, &QAbstractButton::clicked, &account, &AccountFlow::useForThisSession);
     return show();
   }
-  if (works && !account.report().mayOrder()) {
+  // That no certificate is enabled is nothing another key would change, and stands below with what would.
+  const bool hasNone = account.report().products.isEmpty() && !account.report().productsRefused;
+  if (works && !account.report().mayOrder() && !hasNone) {
     say(Tone::Warning, failure(Error::Kind::Forbidden).value());
     return show();
   }

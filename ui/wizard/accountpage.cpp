@@ -263,6 +263,8 @@ NoticeText AccountPage::notice() const {
     return {NoticeText::Kind::Warning, tr("Decide how to keep the key")};
   if (account.keeping() == AccountFlow::Keeping::Storing)
     return {NoticeText::Kind::Info, tr("Storing the key…")};
+  if (account.report().products.isEmpty() && !account.report().productsRefused)
+    return {NoticeText::Kind::Warning, tr("No certificate is enabled")};
   if (!account.report().mayOrder()) return {NoticeText::Kind::Warning, tr("This key may look but not order")};
   return {};
 }

@@ -109,8 +109,10 @@ void KeyCard::showRights() {
                         : ev           ? tr("EV only")
                         : standard     ? tr("Standard only")
                                        : tr("No code signing product is enabled");
-  if (report.mayOrder())
+  if (report.mayOrder() && report.limitsLeaveOrdering())
     addRight(0, u"check"_s, true, tr("May place code signing orders"), which);
+  else if (report.mayOrder())
+    addRight(0, u"info"_s, true, tr("May place orders, as far as DigiCert tells"), which);
   else
     addRight(0, u"warning"_s, false, tr("May not place orders"),
              report.products.isEmpty() ? which : tr("The key is limited to looking."));

@@ -103,7 +103,11 @@ void PayCard::showReadiness() {
     const QString role = report.user.roles.isEmpty() ? QString() : report.user.roles.first().name;
     const QString who =
         role.isEmpty() ? report.user.fullName() : tr("%1, %2").arg(report.user.fullName(), role);
-    m_ready->addWidget(new CheckLine(u"check"_s, Tone::Success, tr("Your key may place orders"), who));
+    if (report.limitsLeaveOrdering())
+      m_ready->addWidget(new CheckLine(u"check"_s, Tone::Success, tr("Your key may place orders"), who));
+    else
+      m_ready->addWidget(new CheckLine(u"info"_s, Tone::Info,
+                                       tr("Your key may place orders, as far as DigiCert tells"), who));
   } else {
     m_ready->addWidget(new CheckLine(u"warning"_s, Tone::Warning, tr("Your key may not place orders"),
                                      tr("DigiCert will refuse it.")));
