@@ -25,6 +25,7 @@ constexpr int kFirstMiddle = 78;
 constexpr int kFootMiddle = 27;
 constexpr int kMarkMiddle = 30;
 constexpr int kWords = 52;
+constexpr int kLeastPitch = 36;
 
 }  // namespace
 
@@ -105,8 +106,12 @@ void StepList::setDense(bool dense) {
   update();
 }
 
+/// On a screen that is lower still, the steps move together before the last one is out of sight.
 int StepList::pitch() const {
-  return px(m_dense ? 48 : 60);
+  const int usual = px(m_dense ? 48 : 60);
+  if (!m_dense || count() == 0) return usual;
+  const int room = height() - px(kFirstMiddle) + px(kLeastPitch / 2) - px(8);
+  return std::clamp(room / count(), px(kLeastPitch), usual);
 }
 
 QSize StepList::sizeHint() const {
@@ -115,7 +120,8 @@ QSize StepList::sizeHint() const {
 
 QSize StepList::minimumSizeHint() const {
   const int foot = m_dense ? px(8) : px(48);
-  return {px(m_compact ? 60 : 222), px(kFirstMiddle) - pitch() / 2 + count() * pitch() + foot};
+  const int least = m_dense ? px(kLeastPitch) : pitch();
+  return {px(m_compact ? 60 : 222), px(kFirstMiddle) - least / 2 + count() * least + foot};
 }
 
 void StepList::arrange() {

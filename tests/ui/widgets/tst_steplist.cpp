@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/chip.h"
+#include "ui/widgets/metrics.h"
 #include "ui/widgets/steplist.h"
 
 #include <QAccessible>
@@ -27,6 +28,7 @@ class StepListTest : public QObject {
   void keepsRowsAndFocus();
   void leavesOutStepsThatDoNotApply();
   void compactShowsTheTitleAsToolTip();
+  void movesTogetherOnALowScreen();
   void mirrors();
   void practiceIsAWord();
 
@@ -152,6 +154,20 @@ void StepListTest::compactShowsTheTitleAsToolTip() {
   const int tall = m_list->minimumSizeHint().height();
   m_list->setDense(true);
   QVERIFY(m_list->minimumSizeHint().height() < tall);
+}
+
+void StepListTest::movesTogetherOnALowScreen() {
+  QList<StepItem> eight = steps();
+  while (eight.size() < 8) eight.append(eight.last());
+  m_list->setSteps(eight);
+  m_list->setDense(true);
+  const auto pitch = [this] { return m_list->row(1)->y() - m_list->row(0)->y(); };
+  m_list->resize(m_list->width(), px(560));
+  QCOMPARE(pitch(), px(48));
+  m_list->resize(m_list->width(), px(400));
+  QVERIFY(pitch() < px(48) && pitch() >= px(36));
+  QVERIFY(m_list->row(7)->geometry().bottom() <= m_list->height());
+  QVERIFY(m_list->row(0)->y() >= 0);
 }
 
 void StepListTest::mirrors() {
