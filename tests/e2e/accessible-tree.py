@@ -119,7 +119,7 @@ def main():
             with open(os.path.join(folder, "accessible-tree.txt"), "w", encoding="utf-8") as out:
                 out.write("\n\n".join(trees) + "\n")
             desk.close()
-    if len(trees) != 11 or faults:
+    if len(trees) != 12 or faults:
         sys.exit("\n".join([f"{len(trees)} pages seen", *faults]))
     print(f"{len(trees)} pages, {sum(tree.count(chr(10)) + 1 for tree in trees)} things, all named")
 
