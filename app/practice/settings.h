@@ -57,6 +57,7 @@ struct Settings {
   bool hasShippingAddress = true;       ///< a `ship_token` order may leave out `ship_info`
   bool estimatesPrices = true;          ///< otherwise the price estimate answers 0, "cannot be estimated"
   bool hasCustomFields = true;          ///< otherwise `GET /account/metadata` answers {}
+  bool resendsApprovalMail = true;      ///< otherwise that call does not exist (reference, section 10.9)
   QList<QString> disabledProducts;      ///< by name_id
   QList<Right> withheld;                ///< taken from every key
   QString acceptedKey;                  ///< one more key, which may do everything; empty: none
