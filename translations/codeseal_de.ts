@@ -1224,6 +1224,14 @@
         <source>Your administrator</source>
         <translation>Ihr Administrator</translation>
     </message>
+    <message>
+        <source>DigiCert does not find this certificate</source>
+        <translation>DigiCert findet dieses Zertifikat nicht</translation>
+    </message>
+    <message>
+        <source>It was perhaps replaced or taken back meanwhile. Check the order again, then download once more.</source>
+        <translation>Vielleicht wurde es inzwischen ersetzt oder zurückgenommen. Prüfen Sie den Auftrag noch einmal und laden Sie es dann erneut herunter.</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::FieldLabel</name>
