@@ -50,8 +50,17 @@ void OrderFlow::prepareRequest() {
   Q_EMIT problemsChanged();
 }
 
+bool OrderFlow::isDraftOf(const OrderDraft& asked) const {
+  OrderDraft same = asked;
+  m_environment.policy.lock(same);
+  if (m_isOrganizationGone) same.organizationId = m_draft.organizationId;
+  return hasDraft() && m_draft == same;
+}
+
 Result<void> OrderFlow::openRequest(const OpenedRequest& request) {
-  if (const auto begun = begin(request.asked); !begun) return begun;
+  if (!mayBegin() || !isDraftOf(request.asked))
+    if (const auto begun = begin(request.asked); !begun) return begun;
+  m_isRequest = false;
   m_opened = request;
   Q_EMIT draftChanged();
   return {};
