@@ -4599,9 +4599,33 @@
         <translation>Das Verzeichnis Ihrer Bestellungen war nicht lesbar</translation>
     </message>
     <message>
-        <source>It may be damaged, so it was kept as %1 and a new one was begun. Before you order, look in CertCentral whether an order of yours is there already: this computer does not remember it.</source>
+        <source>The list of your accounts could not be read</source>
+        <translation>Die Liste Ihrer Konten war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>What was written down of tokens could not be read</source>
+        <translation>Was zu Tokens notiert war, war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Before you order, look in CertCentral whether an order of yours is there already: this computer does not remember it.</source>
+        <translation>Sehen Sie vor einer Bestellung in CertCentral nach, ob dort schon ein Auftrag von Ihnen ist: Dieser Rechner weiß nichts mehr davon.</translation>
+    </message>
+    <message>
+        <source>Choose the region of your account and paste its key again.</source>
+        <translation>Wählen Sie die Region Ihres Kontos und fügen Sie seinen Schlüssel erneut ein.</translation>
+    </message>
+    <message>
+        <source>Write down again which tokens have arrived or are set up, and who has them.</source>
+        <translation>Notieren Sie erneut, welche Tokens angekommen oder eingerichtet sind und wer sie hat.</translation>
+    </message>
+    <message>
+        <source>A newer Codeseal wrote it, so it was kept as %1 and a new one was begun.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Es ist vielleicht beschädigt. Es wurde als %1 aufgehoben und ein neues begonnen. Sehen Sie vor dem Bestellen in CertCentral nach, ob ein Auftrag von Ihnen schon da ist: Dieser Computer weiß nichts mehr davon.</translation>
+        <translation>Ein neueres Codeseal hat die Datei geschrieben; sie wurde daher als %1 aufbewahrt, und eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, so it was kept as %1 and a new one was begun.</source>
+        <translation>Die Datei ist vielleicht beschädigt; sie wurde daher als %1 aufbewahrt, und eine neue wurde begonnen.</translation>
     </message>
 </context>
 <context>
