@@ -946,6 +946,10 @@
         <source>With additions</source>
         <translation>Mit Ergänzungen</translation>
     </message>
+    <message>
+        <source>Only what your account or your company asks for is required.</source>
+        <translation>Erforderlich ist nur, was Ihr Konto oder Ihr Unternehmen verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::DivisionField</name>
@@ -1243,6 +1247,13 @@
     <message>
         <source>required</source>
         <translation>Pflichtfeld</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::FixedAddressForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4024,18 @@
         <extracomment>%1 is the number of an order</extracomment>
         <translation>Der Auftrag %1 trägt diese Referenz schon. Wählen Sie eine andere oder lassen Sie das Feld leer.</translation>
     </message>
+    <message>
+        <source>No token may be sent to this address. Choose one of the list.</source>
+        <translation>An diese Anschrift darf kein Token gehen. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Enter this. Every order needs it.</source>
+        <translation>Geben Sie dies an. Jede Bestellung braucht es.</translation>
+    </message>
+    <message>
+        <source>Choose the address the courier delivers to.</source>
+        <translation>Wählen Sie die Anschrift, an die der Kurier liefert.</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::Question</name>
@@ -4922,6 +4945,10 @@
         <comment>number, sentence</comment>
         <translation>Der Bereich Nr. %1 wird nicht verwendet. %2</translation>
     </message>
+    <message>
+        <source>Token shipping: %1</source>
+        <translation>Token-Versand: %1</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::ReviewPage</name>
@@ -5185,6 +5212,18 @@
     <message>
         <source>To %1, expedited</source>
         <translation>Nach %1, Express</translation>
+    </message>
+    <message>
+        <source>This address is not allowed</source>
+        <translation>Diese Anschrift ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Es fehlt noch: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
     </message>
 </context>
 <context>

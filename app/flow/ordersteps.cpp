@@ -30,7 +30,7 @@ bool OrderFlow::isComplete(Step step) const {
     case Step::Details:
       // What is missing in a request is given by whoever places the order; what is wrong is put right here.
       return std::all_of(open.begin(), open.end(), [this](const FieldProblem& problem) {
-        return m_isRequest && problem.code == FieldProblem::Code::Missing;
+        return m_isRequest && isMissing(problem.code);
       });
     case Step::Review: return m_placing.state() == OrderPlacing::State::Placed || m_placing.isBusy();
     case Step::Status: return true;

@@ -5,6 +5,7 @@
 #include "ui/text/formats.h"
 #include "ui/text/missingtext.h"
 #include "ui/text/plaintext.h"
+#include "ui/text/policytext.h"
 #include "ui/text/postcodetext.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,19 @@ QString referenceTaken(const FieldProblem& problem) {
       .arg(quotable(problem.text));
 }
 
+QString notAllowed(const FieldProblem& problem) {
+  return Problem::tr("No token may be sent to this address. Choose one of the list.") + u' ' +
+         lockedText(problem.text);
+}
+
+QString requiredHere(const FieldProblem& problem) {
+  const Field field = problem.where.field;
+  QString what = missingText(field);
+  if (field == Field::CustomField) what = Problem::tr("Enter this. Every order needs it.");
+  if (field == Field::ShipAddr1) what = Problem::tr("Choose the address the courier delivers to.");
+  return what + u' ' + lockedText(problem.text);
+}
+
 }  // namespace
 
 QString problemText(const FieldProblem& problem) {
@@ -170,6 +184,8 @@ QString problemText(const FieldProblem& problem) {
           "The signature of this CSR does not fit its content, so it was changed or cut. Make a new "
           "one, or copy it again.");
     case Code::CsrTooLarge: return Problem::tr("This is larger than 64 KB. A CSR has 1 to 4 KB.");
+    case Code::NotAllowed: return notAllowed(problem);
+    case Code::RequiredHere: return requiredHere(problem);
     case Code::ReferenceTaken: return referenceTaken(problem);
     case Code::RefusedByService:
       //: %1 is a message of the service, in English, as it was sent
