@@ -2679,10 +2679,6 @@
         <translation>&amp;Verlängern oder erneut bestellen…</translation>
     </message>
     <message>
-        <source>Sa&amp;ve reminders for the calendar…</source>
-        <translation>Er&amp;innerungen für den Kalender speichern…</translation>
-    </message>
-    <message>
         <source>Order %1 follows this one</source>
         <translation>Auftrag %1 folgt auf diesen</translation>
     </message>
@@ -2697,6 +2693,10 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save reminders for the calendar…</source>
+        <translation>Erinnerungen für den Kalender speichern…</translation>
     </message>
 </context>
 <context>
@@ -5179,8 +5179,8 @@
         <translation>Geben Sie ihn in den Hardware Certificate Installer von DigiCert ein. Nennen Sie ihn niemandem: Mit ihm und dem Token lässt sich das Zertifikat einrichten.</translation>
     </message>
     <message>
-        <source>H&amp;ide the code</source>
-        <translation>Code &amp;verbergen</translation>
+        <source>Hide the code</source>
+        <translation>Code verbergen</translation>
     </message>
 </context>
 <context>
@@ -5895,11 +5895,11 @@
     </message>
     <message>
         <source>Held &amp;by</source>
-        <translation>&amp;Inhaber</translation>
+        <translation>Inha&amp;ber</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>&amp;Zurücknehmen</translation>
+        <translation>Z&amp;urücknehmen</translation>
     </message>
     <message>
         <source>Not issued yet</source>
@@ -5923,7 +5923,7 @@
     </message>
     <message>
         <source>It is set &amp;up</source>
-        <translation>Er ist ein&amp;gerichtet</translation>
+        <translation>Er &amp;ist eingerichtet</translation>
     </message>
     <message>
         <source>&amp;It has arrived</source>
