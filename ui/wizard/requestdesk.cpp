@@ -61,6 +61,7 @@ void RequestDesk::askForFile() {
   dialog->setObjectName(u"open_request_dialog"_s);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::ExistingFile);
+  nameLists(*dialog);
   connect(dialog, &QFileDialog::fileSelected, this, &RequestDesk::open);
   dialog->open();
 }
