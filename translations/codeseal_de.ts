@@ -950,6 +950,10 @@
         <source>With additions</source>
         <translation>Mit Ergänzungen</translation>
     </message>
+    <message>
+        <source>Only what your account or your company asks for is required.</source>
+        <translation>Erforderlich ist nur, was Ihr Konto oder Ihr Unternehmen verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::DivisionField</name>
@@ -1228,6 +1232,14 @@
         <source>Your administrator</source>
         <translation>Ihr Administrator</translation>
     </message>
+    <message>
+        <source>DigiCert does not find this certificate</source>
+        <translation>DigiCert findet dieses Zertifikat nicht</translation>
+    </message>
+    <message>
+        <source>It was perhaps replaced or taken back meanwhile. Check the order again, then download once more.</source>
+        <translation>Vielleicht wurde es inzwischen ersetzt oder zurückgenommen. Prüfen Sie den Auftrag noch einmal und laden Sie es dann erneut herunter.</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::FieldLabel</name>
@@ -1314,6 +1326,13 @@
     <message>
         <source>What a code signing order at DigiCert still needs:</source>
         <translation>Was eine Code-Signing-Bestellung bei DigiCert noch braucht:</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::FixedAddressForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
     </message>
 </context>
 <context>
@@ -3011,10 +3030,6 @@
         <translation>&amp;Verlängern oder erneut bestellen…</translation>
     </message>
     <message>
-        <source>Sa&amp;ve reminders for the calendar…</source>
-        <translation>Er&amp;innerungen für den Kalender speichern…</translation>
-    </message>
-    <message>
         <source>Order %1 follows this one</source>
         <translation>Auftrag %1 folgt auf diesen</translation>
     </message>
@@ -3029,6 +3044,10 @@
     <message>
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save reminders for the calendar…</source>
+        <translation>Erinnerungen für den Kalender speichern…</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4392,18 @@
         <extracomment>%1 is the number of an order</extracomment>
         <translation>Der Auftrag %1 trägt diese Referenz schon. Wählen Sie eine andere oder lassen Sie das Feld leer.</translation>
     </message>
+    <message>
+        <source>No token may be sent to this address. Choose one of the list.</source>
+        <translation>An diese Anschrift darf kein Token gehen. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Enter this. Every order needs it.</source>
+        <translation>Geben Sie dies an. Jede Bestellung braucht es.</translation>
+    </message>
+    <message>
+        <source>Choose the address the courier delivers to.</source>
+        <translation>Wählen Sie die Anschrift, an die der Kurier liefert.</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::Question</name>
@@ -5013,9 +5044,33 @@
         <translation>Das Verzeichnis Ihrer Bestellungen war nicht lesbar</translation>
     </message>
     <message>
-        <source>It may be damaged, so it was kept as %1 and a new one was begun. Before you order, look in CertCentral whether an order of yours is there already: this computer does not remember it.</source>
+        <source>The list of your accounts could not be read</source>
+        <translation>Die Liste Ihrer Konten war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>What was written down of tokens could not be read</source>
+        <translation>Was zu Tokens notiert war, war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Before you order, look in CertCentral whether an order of yours is there already: this computer does not remember it.</source>
+        <translation>Sehen Sie vor einer Bestellung in CertCentral nach, ob dort schon ein Auftrag von Ihnen ist: Dieser Rechner weiß nichts mehr davon.</translation>
+    </message>
+    <message>
+        <source>Choose the region of your account and paste its key again.</source>
+        <translation>Wählen Sie die Region Ihres Kontos und fügen Sie seinen Schlüssel erneut ein.</translation>
+    </message>
+    <message>
+        <source>Write down again which tokens have arrived or are set up, and who has them.</source>
+        <translation>Notieren Sie erneut, welche Tokens angekommen oder eingerichtet sind und wer sie hat.</translation>
+    </message>
+    <message>
+        <source>A newer Codeseal wrote it, so it was kept as %1 and a new one was begun.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>Es ist vielleicht beschädigt. Es wurde als %1 aufgehoben und ein neues begonnen. Sehen Sie vor dem Bestellen in CertCentral nach, ob ein Auftrag von Ihnen schon da ist: Dieser Computer weiß nichts mehr davon.</translation>
+        <translation>Ein neueres Codeseal hat die Datei geschrieben; sie wurde daher als %1 aufbewahrt, und eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, so it was kept as %1 and a new one was begun.</source>
+        <translation>Die Datei ist vielleicht beschädigt; sie wurde daher als %1 aufbewahrt, und eine neue wurde begonnen.</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5367,10 @@
         <comment>number, sentence</comment>
         <translation>Der Bereich Nr. %1 wird nicht verwendet. %2</translation>
     </message>
+    <message>
+        <source>Token shipping: %1</source>
+        <translation>Token-Versand: %1</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::ReviewPage</name>
@@ -5542,8 +5601,8 @@
         <translation>Geben Sie ihn in den Hardware Certificate Installer von DigiCert ein. Nennen Sie ihn niemandem: Mit ihm und dem Token lässt sich das Zertifikat einrichten.</translation>
     </message>
     <message>
-        <source>H&amp;ide the code</source>
-        <translation>Code &amp;verbergen</translation>
+        <source>Hide the code</source>
+        <translation>Code verbergen</translation>
     </message>
 </context>
 <context>
@@ -5575,6 +5634,18 @@
     <message>
         <source>To %1, expedited</source>
         <translation>Nach %1, Express</translation>
+    </message>
+    <message>
+        <source>This address is not allowed</source>
+        <translation>Diese Anschrift ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Es fehlt noch: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
     </message>
 </context>
 <context>
@@ -6246,11 +6317,11 @@
     </message>
     <message>
         <source>Held &amp;by</source>
-        <translation>&amp;Inhaber</translation>
+        <translation>Inha&amp;ber</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>&amp;Zurücknehmen</translation>
+        <translation>Z&amp;urücknehmen</translation>
     </message>
     <message>
         <source>Not issued yet</source>
@@ -6274,7 +6345,7 @@
     </message>
     <message>
         <source>It is set &amp;up</source>
-        <translation>Er ist ein&amp;gerichtet</translation>
+        <translation>Er &amp;ist eingerichtet</translation>
     </message>
     <message>
         <source>&amp;It has arrived</source>

@@ -71,7 +71,7 @@ Result<bool> Application::start() {
     showHome();
   else
     showWizard();
-  tellOfMovedRecord();
+  tellOfMovedRecords();
   qApp->installEventFilter(this);
   if (!m_line.requestFile.isEmpty()) openRequest(m_line.requestFile);
   return true;
@@ -127,13 +127,16 @@ Result<void> Application::openRecords() {
   auto accounts = AccountBook::open(m_directory + u"/accounts.json"_s, utcNow());
   if (!accounts) return tl::unexpected(accounts.error());
   m_accounts = std::move(accounts->book);
+  noteMoved(RecordFile::Accounts, accounts->movedAside);
   // Practice's orders end with the program, and so does what is written down of their tokens.
   auto tokens = TokenBook::open(m_line.practice ? QString() : m_directory + u"/tokens.json"_s, utcNow());
   if (!tokens) return tl::unexpected(tokens.error());
   m_tokens = std::move(tokens->book);
+  noteMoved(RecordFile::Tokens, tokens->movedAside);
   auto journal = Journal::open(m_directory, utcNow);
   if (!journal) return tl::unexpected(journal.error());
   m_journal = std::move(*journal);
+  if (const auto moved = m_journal->movedAside()) m_moved.append(movedRecordText(RecordFile::Orders, *moved));
   // What another program is sending right now is not ours to take over. A record that can not be written to
   // keeps from ordering later on, but not from looking.
   if (m_role == SingleInstance::Role::First) (void)m_journal->takeOver();

@@ -11,6 +11,7 @@
 #include "ui/language.h"
 #include "ui/logrecorder.h"
 #include "ui/singleinstance.h"
+#include "ui/text/recordtext.h"
 
 #include <QObject>
 #include <QPointer>
@@ -73,7 +74,8 @@ class Application final : public QObject {
   QWidget* frontWindow() const;
   void raiseWindow();
   void takeSecondStart(const QString& file);
-  void tellOfMovedRecord();
+  void noteMoved(RecordFile file, const std::optional<MovedAside>& moved);
+  void tellOfMovedRecords();
 
   LogRecorder m_log;
   CommandLine m_line;
@@ -85,6 +87,7 @@ class Application final : public QObject {
   Language m_language;
   std::unique_ptr<SingleInstance> m_instance;
   SingleInstance::Role m_role = SingleInstance::Role::Alone;
+  QList<RecordNotice> m_moved;
   std::optional<AccountBook> m_accounts;
   std::optional<TokenBook> m_tokens;
   std::unique_ptr<Journal> m_journal;

@@ -4,7 +4,6 @@
 #include "app/flow/accountorders.h"
 #include "app/flow/orderboard.h"
 #include "app/flow/orderflow.h"
-#include "app/journal/journal.h"
 #include "app/practice/keys.h"
 #include "app/practice/practiceserver.h"
 #include "app/secrets/sessionsecretstore.h"
@@ -13,7 +12,6 @@
 #include "ui/receipt/supportdialog.h"
 #include "ui/supportfacts.h"
 #include "ui/text/practicetext.h"
-#include "ui/text/recordtext.h"
 #include "ui/wizard/orderwizard.h"
 
 #include <QApplication>
@@ -121,16 +119,20 @@ void Application::raiseWindow() {
   window->activateWindow();
 }
 
-void Application::tellOfMovedRecord() {
-  const auto moved = m_journal->movedAside();
+void Application::noteMoved(RecordFile file, const std::optional<MovedAside>& moved) {
   if (!moved) return;
-  const RecordNotice text = movedRecordText(*moved);
-  auto* box = new QMessageBox(QMessageBox::Warning, text.title, text.title, QMessageBox::Ok, frontWindow());
-  box->setObjectName(u"moved_record"_s);
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->setTextFormat(Qt::PlainText);
-  box->setInformativeText(text.sentence);
-  box->open();
+  m_moved.append(movedRecordText(file, moved->to, moved->kind == Error::Kind::NewerVersion));
+}
+
+void Application::tellOfMovedRecords() {
+  for (const RecordNotice& text : std::as_const(m_moved)) {
+    auto* box = new QMessageBox(QMessageBox::Warning, text.title, text.title, QMessageBox::Ok, frontWindow());
+    box->setObjectName(u"moved_record"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(text.sentence);
+    box->open();
+  }
 }
 
 /// Behind a wizard that was opened from the home window stands that window; else the program ends.

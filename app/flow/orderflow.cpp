@@ -155,6 +155,7 @@ bool OrderFlow::hasDraft() const {
 OrderOffer OrderFlow::offer() const {
   OrderOffer offer = offerFor(m_draft, m_facts, m_environment.now().toLocalTime().date());
   const Policy& policy = m_environment.policy;
+  offer.limits = policy.limits;
   if (offer.products.isEmpty()) offer.products = policy.products;
   offer.products.removeIf([&policy](Product product) { return !policy.allows(product); });
   // An empty list would mean that everything is offered.

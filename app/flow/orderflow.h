@@ -65,8 +65,10 @@ class OrderFlow final : public QObject {
   bool isOrganizationGone() const { return m_isOrganizationGone; }
   /// Takes up what somebody else prepared, as a draft of its own. The draft so far is kept in the journal,
   /// and restoreDraft() finds it once this one is done; if it can not be kept, nothing changes. Not while an
-  /// order is under way or in doubt.
+  /// order is under way or in doubt. A request that is the draft already makes no second one.
   Result<void> openRequest(const OpenedRequest& request);
+  /// Whether the draft is what such a request becomes, and nothing was changed in it since.
+  bool isDraftOf(const OrderDraft& asked) const;
   /// The request the draft came from; nothing for a draft that was begun here.
   const std::optional<OpenedRequest>& openedRequest() const { return m_opened; }
 

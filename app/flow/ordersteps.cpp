@@ -30,7 +30,7 @@ bool OrderFlow::isComplete(Step step) const {
     case Step::Details:
       // What is missing in a request is given by whoever places the order; what is wrong is put right here.
       return std::all_of(open.begin(), open.end(), [this](const FieldProblem& problem) {
-        return m_isRequest && problem.code == FieldProblem::Code::Missing;
+        return m_isRequest && isMissing(problem.code);
       });
     case Step::Review: return m_placing.state() == OrderPlacing::State::Placed || m_placing.isBusy();
     case Step::Status: return true;
@@ -50,8 +50,17 @@ void OrderFlow::prepareRequest() {
   Q_EMIT problemsChanged();
 }
 
+bool OrderFlow::isDraftOf(const OrderDraft& asked) const {
+  OrderDraft same = asked;
+  m_environment.policy.lock(same);
+  if (m_isOrganizationGone) same.organizationId = m_draft.organizationId;
+  return hasDraft() && m_draft == same;
+}
+
 Result<void> OrderFlow::openRequest(const OpenedRequest& request) {
-  if (const auto begun = begin(request.asked); !begun) return begun;
+  if (!mayBegin() || !isDraftOf(request.asked))
+    if (const auto begun = begin(request.asked); !begun) return begun;
+  m_isRequest = false;
   m_opened = request;
   Q_EMIT draftChanged();
   return {};

@@ -3,6 +3,7 @@
 #include "app/order/draftrules.h"
 
 #include "app/order/countries.h"
+#include "app/order/limitrules.h"
 #include "app/order/problemlist.h"
 
 #include <algorithm>
@@ -151,6 +152,13 @@ void checkShipping(ProblemList& list, const ShippingDraft& shipping) {
   checkCountry(list, Field::ShipCountry, shipping.country);
 }
 
+void checkFixedAddress(ProblemList& list, const ShippingDraft& shipping, const OrderLimits& limits) {
+  if (limits.indexOf(shipping) >= 0)
+    checkShipping(list, shipping);
+  else
+    list.add({Field::ShipAddr1}, isBlank(shipping) ? Code::RequiredHere : Code::NotAllowed, 0, limits.setBy);
+}
+
 void checkEmails(ProblemList& list, FieldRef where, const QString& text) {
   list.optional(where, text, TextKind::Note);
   if (list.has(where)) return;
@@ -160,11 +168,14 @@ void checkEmails(ProblemList& list, FieldRef where, const QString& text) {
   if (wrong != addresses.end()) list.add(where, Code::NotAnEmail, 0, wrong->left(80));
 }
 
-void checkCustomField(ProblemList& list, const CustomFieldDefinition& definition, const QString& value) {
+void checkCustomField(ProblemList& list, const CustomFieldDefinition& definition, const QString& value,
+                      const OrderLimits& limits) {
   const FieldRef where{Field::CustomField, definition.metadataId};
   const QString given = value.trimmed();
   if (given.isEmpty()) {
     if (definition.required) list.add(where, Code::Missing);
+    if (limits.isRequired(Field::CustomField, definition.label))
+      list.add(where, Code::RequiredHere, 0, limits.setBy);
     return;
   }
   switch (definition.type) {
@@ -184,7 +195,7 @@ void checkCustomField(ProblemList& list, const CustomFieldDefinition& definition
 void checkDetails(ProblemList& list, const OrderDraft& draft, const OrderOffer& offer) {
   for (const CustomFieldDefinition& definition : offer.customFields)
     if (definition.active)
-      checkCustomField(list, definition, draft.customFields.value(definition.metadataId));
+      checkCustomField(list, definition, draft.customFields.value(definition.metadataId), offer.limits);
   checkEmails(list, {Field::AdditionalEmails}, draft.additionalEmails);
   list.optional({Field::Comments}, draft.comments, TextKind::Note);
   list.number({Field::AutoRenew}, draft.autoRenew, 0, 100);
@@ -219,8 +230,22 @@ Problems checkDraft(const OrderDraft& draft, const OrderOffer& offer, const CsrR
   checkTerm(list, draft, offer);
   checkOrganization(list, draft);
   checkKey(list, draft, offer, readCsr);
-  if (needsShipping(draft)) checkShipping(list, draft.shipping);
+  if (needsShipping(draft) && !offer.limits.addresses.isEmpty())
+    checkFixedAddress(list, draft.shipping, offer.limits);
+  else if (needsShipping(draft))
+    checkShipping(list, draft.shipping);
   checkDetails(list, draft, offer);
+  checkRequired(list, draft, offer.limits);
+  Problems problems = list.take();
+  std::stable_sort(problems.begin(), problems.end(), [](const FieldProblem& a, const FieldProblem& b) {
+    return a.where.field < b.where.field;
+  });
+  return problems;
+}
+
+Problems checkAddress(const ShippingDraft& shipping) {
+  ProblemList list;
+  checkShipping(list, shipping);
   return list.take();
 }
 

@@ -14,6 +14,9 @@ namespace codeseal {
 /// succeeds.
 Problems checkDraft(const OrderDraft& draft, const OrderOffer& offer, const CsrReader& readCsr);
 
+/// What is wrong with a shipping address by itself.
+Problems checkAddress(const ShippingDraft& shipping);
+
 /// Those problems that belong to one page.
 Problems problemsOf(Step step, const Problems& all);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/order/choices.h"
+#include "app/order/orderlimits.h"
 
 #include <QDate>
 #include <QList>
@@ -51,6 +52,7 @@ struct OrderOffer {
   QList<ServerPlatform> platforms;  ///< empty: not known, any id may be given
   QStringList signatureHashes{QStringLiteral("sha256")};
   QList<CustomFieldDefinition> customFields;
+  OrderLimits limits;  ///< not of the account, but of this computer
 
   /// The latest last day: 459 days from today, or more if the product still offers terms of several years.
   QDate latestLastDay() const;

@@ -42,6 +42,8 @@ struct FieldProblem {
     CsrWeakHash,          ///< signed with MD5 or SHA-1
     CsrSignature,         ///< the request's own signature does not verify
     CsrTooLarge,          ///< more than 64 KiB
+    NotAllowed,           ///< none of what an administrator allows; `text` is who has set that, if told
+    RequiredHere,         ///< required by an administrator, nothing given; `text` as with NotAllowed
     ReferenceTaken,       ///< another order carries this reference; `text` is its number, empty if not known
     RefusedByService,     ///< the service named this field; `text` is its message, verbatim
   };
@@ -56,6 +58,11 @@ struct FieldProblem {
 };
 
 using Problems = QList<FieldProblem>;
+
+/// Whether something is not given yet, as opposed to wrong.
+inline bool isMissing(FieldProblem::Code code) {
+  return code == FieldProblem::Code::Missing || code == FieldProblem::Code::RequiredHere;
+}
 
 /// Whether only the try to order could tell. Such a problem is shown at once, without the field being left.
 inline bool wasFoundOnSending(FieldProblem::Code code) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/practice/certificatefile.h"
 #include "app/practice/orderinfo.h"
 #include "app/practice/replies.h"
 #include "app/practice/routes.h"
@@ -21,33 +22,24 @@ QList<QByteArray> chain() {
   return certificates;
 }
 
-/// Only the PEM forms are offered; the zip and PKCS#7 forms are not imitated.
-Reply pem(const Order* order, const Call& call, const QString& format) {
+Reply download(const Order* order, const Call& call, const QString& format) {
   if (!order || !isVisible(call.caller, *order) || !order->issued.isValid())
     return notFound("certificate"_L1);
-  const QList<QByteArray> certificates = chain();
-  QByteArray text;
-  if (format == "pem_all"_L1)
-    text = certificates.at(0) + certificates.at(1) + certificates.at(2);
-  else if (format == "pem_noroot"_L1)
-    text = certificates.at(0) + certificates.at(1);
-  else if (format == "pem_nointermediate"_L1)
-    text = certificates.at(0);
-  else
-    return refusal(400, invalidValue(u"format"_s));
-  return {200, "application/x-pem-file", text};
+  const auto file = certificateFile(chain(), format);
+  if (!file) return refusal(400, invalidValue(u"format"_s));
+  return {200, file->contentType, file->bytes};
 }
 
 Reply byCertificate(const Call& call) {
-  return pem(call.world.orderOfCertificate(call.id()), call, call.parts.at(1));
+  return download(call.world.orderOfCertificate(call.id()), call, call.parts.at(1));
 }
 
 Reply forPlatform(const Call& call) {
-  return pem(call.world.orderOfCertificate(call.id()), call, u"pem_all"_s);
+  return download(call.world.orderOfCertificate(call.id()), call, u"pem_all"_s);
 }
 
 Reply byOrder(const Call& call) {
-  return pem(call.world.order(call.id()), call, call.parts.value(1, u"pem_all"_s));
+  return download(call.world.order(call.id()), call, call.parts.value(1, u"pem_all"_s));
 }
 
 Reply intermediates(const Call& call) {

@@ -58,6 +58,7 @@ struct Settings {
   bool hasShippingAddress = true;       ///< a `ship_token` order may leave out `ship_info`
   bool estimatesPrices = true;          ///< otherwise the price estimate answers 0, "cannot be estimated"
   bool hasCustomFields = true;          ///< otherwise `GET /account/metadata` answers {}
+  bool resendsApprovalMail = true;      ///< otherwise that call does not exist (reference, section 10.9)
   std::optional<double> funds;          ///< the deposit; nothing: that of the seed
   qint64 onlyOrganization = 0;          ///< from the start the account has no other; 0: it has all
   QList<QString> disabledProducts;      ///< by name_id

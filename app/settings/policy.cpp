@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings/policy.h"
 
+#include "app/order/draftrules.h"
+#include "app/settings/policylimits.h"
 #include "app/settings/safefile.h"
 
 #include <QJsonDocument>
@@ -19,19 +21,6 @@ constexpr qint64 largestPolicy = 64 * 1024;
 
 tl::unexpected<Error> bad(const QString& why) {
   return failure(Error::Kind::BadPolicy, why);
-}
-
-/// A list of words; a single word may stand without one, as registries have it.
-std::optional<QStringList> wordsIn(const QVariant& value) {
-  if (value.typeId() == QMetaType::QString) return QStringList{value.toString()};
-  if (value.typeId() == QMetaType::QStringList) return value.toStringList();
-  if (value.typeId() != QMetaType::QVariantList) return std::nullopt;
-  QStringList words;
-  for (const QVariant& word : value.toList()) {
-    if (word.typeId() != QMetaType::QString) return std::nullopt;
-    words.append(word.toString());
-  }
-  return words;
 }
 
 Result<QList<ServiceAddress>> servicesIn(const QVariant& value) {
@@ -82,14 +71,19 @@ bool Policy::allows(Product product) const {
 }
 
 void Policy::lock(OrderDraft& draft) const {
-  if (!division) return;
-  draft.container.reset();
-  if (draft != OrderDraft{}) draft.container = division;
+  if (division) draft.container.reset();
+  if (draft == OrderDraft{}) return;
+  if (division) draft.container = division;
+  if (limits.addresses.size() != 1 || !needsShipping(draft) || !isBlank(draft.shipping)) return;
+  const ShipMethod method = draft.shipping.method;
+  draft.shipping = limits.addresses.first().address;
+  draft.shipping.method = method;
 }
 
 Result<Policy> readPolicy(const QVariantMap& values) {
-  static const QStringList known{u"codeseal_policy"_s, u"set_by"_s, u"services"_s, u"products"_s,
-                                 u"division"_s};
+  static const QStringList known{u"codeseal_policy"_s, u"set_by"_s,   u"services"_s,
+                                 u"products"_s,        u"division"_s, u"shipping_addresses"_s,
+                                 u"required_fields"_s};
   for (const QString& name : values.keys())
     if (!known.contains(name)) return bad(u"\"%1\" is not known"_s.arg(name));
   if (numberIn(values.value(u"codeseal_policy"_s)) != policyVersion)
@@ -113,6 +107,10 @@ Result<Policy> readPolicy(const QVariantMap& values) {
     policy.division = numberIn(values.value(u"division"_s));
     if (!policy.division || *policy.division <= 0) return bad(u"division: its number expected"_s);
   }
+  const auto limits = readLimits(values);
+  if (!limits) return tl::unexpected(limits.error());
+  policy.limits = *limits;
+  policy.limits.setBy = policy.setBy;
   return policy;
 }
 

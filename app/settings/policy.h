@@ -4,6 +4,7 @@
 
 #include "app/account/serviceaddress.h"
 #include "app/order/orderdraft.h"
+#include "app/order/orderlimits.h"
 #include "app/order/result.h"
 
 #include <QByteArray>
@@ -20,10 +21,13 @@ struct Policy {
   QList<ServiceAddress> services;  ///< the only services a key may be sent to; empty: any
   QList<Product> products;         ///< the only products that may be ordered; empty: any
   std::optional<qint64> division;  ///< the division of every order
+  OrderLimits limits;              ///< what else is set about orders
 
   bool allows(const ServiceAddress& address) const;
   bool allows(Product product) const;
-  /// Puts into a draft what is set, wherever the draft came from. An empty draft stays empty.
+  /// Puts into a draft what is set, wherever the draft came from. An empty draft stays empty. An address that
+  /// is not allowed stays as well, to be refused by the rules of drafts; the only one there is comes by
+  /// itself where none was given.
   void lock(OrderDraft& draft) const;
 
   bool operator==(const Policy&) const = default;

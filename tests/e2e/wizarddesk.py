@@ -120,12 +120,19 @@ class Desk:
         self._run("xdotool", "windowfocus", "--sync", str(self.window_id))
         wait_for("the focus in the window", self.focused)
 
+    def _window_ids(self):
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.program.pid)],
+                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
+        return [int(number) for number in found.stdout.split()]
+
+    def windows_on_screen(self):
+        """How many there are, menus included."""
+        return len(self._window_ids())
+
     def _find_window(self):
         if self.program.poll() is not None:
             raise Missing(f"the program ended with {self.program.returncode}")
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.program.pid)],
-                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
-        return int(found.stdout.split()[0]) if found.stdout.split() else 0
+        return next(iter(self._window_ids()), 0)
 
     def _find_app(self):
         for app in Node(Atspi.get_desktop(0)).children():

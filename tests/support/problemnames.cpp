@@ -31,7 +31,7 @@ constexpr std::array codeNames{
     "NotLatin", "NotAWholeNumber", "OutOfRange", "NotAnEmail", "NotATelephone", "NotLettersAndDigits",
     "NotADate", "DateInPast", "DateTooFar", "NotOffered", "Postcode", "PostOfficeBox", "UnknownCountry",
     "CsrUnreadable", "CsrIsPrivateKey", "CsrIsCertificate", "CsrSeveral", "CsrKeyTooSmall", "CsrKeyKind",
-    "CsrWeakHash", "CsrSignature", "CsrTooLarge", "ReferenceTaken", "RefusedByService",
+    "CsrWeakHash", "CsrSignature", "CsrTooLarge", "NotAllowed", "RequiredHere", "ReferenceTaken", "RefusedByService",
 };
 // clang-format on
 

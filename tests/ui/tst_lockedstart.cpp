@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/order/requestfile.h"
 #include "tests/ui/widgets/palettes.h"
 #include "ui/application.h"
 #include "ui/language.h"
@@ -51,6 +52,7 @@ class LockedStartTest : public QObject {
   void takesTheOneServiceThereIs();
   void leavesPracticeAlone();
   void readsTheComputersOwn();
+  void noFileOfTheCommandLineLeadsAround();
   void showsWhatIsLocked_data();
   void showsWhatIsLocked();
 
@@ -116,6 +118,40 @@ void LockedStartTest::readsTheComputersOwn() {
   if (before) QVERIFY(*before == *after);
   for (const QString& option : {u"--policy"_s, u"--no-policy"_s})
     QCOMPARE(readCommandLine({u"codeseal"_s, option}).exitCode, 2);
+}
+
+void LockedStartTest::noFileOfTheCommandLineLeadsAround() {
+  const ShippingDraft office{
+      u"Mara Lindqvist"_s, u"Invalidenstraße 112"_s, {}, u"10115"_s, u"Berlin"_s, u"Berlin"_s, u"DE"_s, {}};
+  Policy policy = europeOnly();
+  policy.limits = {policy.setBy, {{u"Head office"_s, office}}, {}, {}};
+  OrderDraft asked;
+  asked.provisioning = Provisioning::ShipToken;
+  asked.shipping = office;
+  asked.shipping.addr1 = u"Elsewhere 1"_s;
+  CommandLine start = line();
+  start.requestFile = m_directory.filePath(u"theirs.codeseal"_s);
+  QFile file(start.requestFile);
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(writeRequestFile({asked, u"Codeseal"_s, QDateTime::currentDateTimeUtc()}));
+  file.close();
+  Application application(start, [policy] { return policy; });
+  QVERIFY(application.start());
+  QTRY_VERIFY(shownWizard());
+  OrderWizard& wizard = *shownWizard();
+  const auto* banner = wizard.findChild<QWidget*>(u"request_banner"_s);
+  QTRY_VERIFY(banner->isVisible());
+  QVERIFY2(banner->accessibleDescription().contains(u"Token shipping: Not allowed by IT of Nordlicht."_s),
+           qPrintable(banner->accessibleDescription()));
+  QTest::mouseClick(wizard.findChild<QAbstractButton*>(u"prepare_request"_s), Qt::LeftButton);
+  wizard.goTo(Step::Review);
+  // It ends where the address is, which can only be exchanged for the one that is set.
+  QCOMPARE(wizard.currentStep(), Step::TokenShipping);
+  QVERIFY(!wizard.currentPage()->isComplete());
+  auto* card = wizard.findChild<ChoiceCard*>(u"fixed_address_0"_s);
+  QVERIFY(card && !card->isChecked());
+  QTest::keyClick(card, Qt::Key_Space);
+  QVERIFY(wizard.currentPage()->isComplete());
 }
 
 void LockedStartTest::take(const QString& name, OrderWizard& wizard) {

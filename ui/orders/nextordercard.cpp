@@ -35,7 +35,7 @@ NextOrderCard::NextOrderCard(QWidget* parent) : QWidget(parent) {
   again->setObjectName(u"order_again"_s);
   card->body()->addWidget(again, 0, Qt::AlignLeading);
   m_again = again;
-  auto* calendar = new Link(tr("Sa&ve reminders for the calendar…"), u"calendar"_s);
+  auto* calendar = new Link(tr("Save reminders for the calendar…"), u"calendar"_s);
   calendar->setObjectName(u"save_calendar"_s);
   card->body()->addWidget(calendar, 0, Qt::AlignLeading);
   m_calendar = calendar;

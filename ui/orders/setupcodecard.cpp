@@ -62,7 +62,7 @@ void SetUpCodeCard::spell() {
   code->setTextFormat(Qt::PlainText);
   code->setLayoutDirection(Qt::LeftToRight);
   code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  auto* done = new PlainButton(tr("H&ide the code"));
+  auto* done = new PlainButton(tr("Hide the code"));
   done->setObjectName(u"hide_setup_code"_s);
   // The button goes with the card, so not while it is still being pressed.
   connect(done, &QAbstractButton::clicked, &m_code, &SetUpCode::hide, Qt::QueuedConnection);

@@ -95,6 +95,11 @@ ErrorText notFound(const Error& error) {
   if (has(error, u"not_found|product"))
     return {Failure::tr("The account does not have this certificate"),
             Failure::tr("Ask an administrator or your account manager at DigiCert to enable it.")};
+  if (has(error, u"not_found|certificate"))
+    return {
+        Failure::tr("DigiCert does not find this certificate"),
+        Failure::tr("It was perhaps replaced or taken back meanwhile. Check the order again, then download "
+                    "once more.")};
   return {Failure::tr("There is nothing at this address"),
           Failure::tr("Check the address of the service. It usually ends in /services/v2.")};
 }

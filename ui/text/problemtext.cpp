@@ -5,6 +5,7 @@
 #include "ui/text/formats.h"
 #include "ui/text/missingtext.h"
 #include "ui/text/plaintext.h"
+#include "ui/text/policytext.h"
 #include "ui/text/postcodetext.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,18 @@ QString controlCharacter(const FieldProblem& problem) {
   if (problem.text == u"\t") return Problem::tr("This has a tab in it. Use a blank instead.");
   //: %1 is a code such as U+0007
   return Problem::tr("This has a control character in it (%1). Type it instead of pasting it.")
+      .arg(characterName(problem.text));
+}
+
+QString invisibleCharacter(const FieldProblem& problem) {
+  //: %1 is a code such as U+202E
+  return Problem::tr("This has a character in it that cannot be seen (%1). Type it instead of pasting it.")
+      .arg(characterName(problem.text));
+}
+
+QString notPrintable(const FieldProblem& problem) {
+  //: %1 is a character with its code, such as an emoji
+  return Problem::tr("%1 cannot be printed on a certificate or a parcel label. Leave it out.")
       .arg(characterName(problem.text));
 }
 
@@ -107,45 +120,48 @@ QString referenceTaken(const FieldProblem& problem) {
       .arg(quotable(problem.text));
 }
 
-}  // namespace
+QString notAllowed(const FieldProblem& problem) {
+  return Problem::tr("No token may be sent to this address. Choose one of the list.") + u' ' +
+         lockedText(problem.text);
+}
 
-QString problemText(const FieldProblem& problem) {
-  using Code = FieldProblem::Code;
+QString requiredHere(const FieldProblem& problem) {
   const Field field = problem.where.field;
+  QString what = missingText(field);
+  if (field == Field::CustomField) what = Problem::tr("Enter this. Every order needs it.");
+  if (field == Field::ShipAddr1) what = Problem::tr("Choose the address the courier delivers to.");
+  return what + u' ' + lockedText(problem.text);
+}
+
+QString unexpectedCharacter(const FieldProblem& problem) {
+  return Problem::tr("“%1” does not belong in a name or an address. Leave it out.")
+      .arg(quotable(problem.text));
+}
+
+QString notLatin() {
+  return Problem::tr("The courier's label takes Latin letters only. Write it with those, for example Tokyo.");
+}
+
+QString notATelephone() {
+  return Problem::tr("A telephone number has 5 digits or more, for example +49 30 5550112.");
+}
+
+QString notLettersAndDigits() {
+  return Problem::tr("Use only the letters A to Z and digits, for example PO2026117.");
+}
+
+QString postOfficeBox() {
+  return Problem::tr("A courier cannot deliver to a PO box. Enter a street address.");
+}
+
+QString refused(const FieldProblem& problem) {
+  //: %1 is a message of the service, in English, as it was sent
+  return Problem::tr("DigiCert does not accept this: “%1”").arg(quotable(problem.text));
+}
+
+QString csrText(const FieldProblem& problem) {
+  using Code = FieldProblem::Code;
   switch (problem.code) {
-    case Code::Missing: return missingText(field);
-    case Code::TooLong: return tooLong(problem);
-    case Code::ControlCharacter: return controlCharacter(problem);
-    case Code::InvisibleCharacter:
-      //: %1 is a code such as U+202E
-      return Problem::tr(
-                 "This has a character in it that cannot be seen (%1). Type it instead of pasting it.")
-          .arg(characterName(problem.text));
-    case Code::NotPrintable:
-      //: %1 is a character with its code, such as an emoji
-      return Problem::tr("%1 cannot be printed on a certificate or a parcel label. Leave it out.")
-          .arg(characterName(problem.text));
-    case Code::UnexpectedCharacter:
-      return Problem::tr("“%1” does not belong in a name or an address. Leave it out.")
-          .arg(quotable(problem.text));
-    case Code::NotLatin:
-      return Problem::tr(
-          "The courier's label takes Latin letters only. Write it with those, for example Tokyo.");
-    case Code::NotAWholeNumber: return notAWholeNumber(field);
-    case Code::OutOfRange: return outOfRange(problem);
-    case Code::NotAnEmail: return notAnEmail(problem);
-    case Code::NotATelephone:
-      return Problem::tr("A telephone number has 5 digits or more, for example +49 30 5550112.");
-    case Code::NotLettersAndDigits:
-      return Problem::tr("Use only the letters A to Z and digits, for example PO2026117.");
-    case Code::NotADate: return notADate();
-    case Code::DateInPast: return Problem::tr("The last day has to be after today.");
-    case Code::DateTooFar: return dateTooFar(problem);
-    case Code::NotOffered: return notOffered(field);
-    case Code::Postcode: return postcodeText(problem);
-    case Code::PostOfficeBox:
-      return Problem::tr("A courier cannot deliver to a PO box. Enter a street address.");
-    case Code::UnknownCountry: return Problem::tr("There is no such country. Choose one of the list.");
     case Code::CsrUnreadable:
       return Problem::tr("This is not a certificate signing request. One starts with %1.")
           .arg(QStringLiteral("-----BEGIN CERTIFICATE REQUEST-----"));
@@ -170,10 +186,48 @@ QString problemText(const FieldProblem& problem) {
           "The signature of this CSR does not fit its content, so it was changed or cut. Make a new "
           "one, or copy it again.");
     case Code::CsrTooLarge: return Problem::tr("This is larger than 64 KB. A CSR has 1 to 4 KB.");
+    default: return {};
+  }
+}
+
+}  // namespace
+
+QString problemText(const FieldProblem& problem) {
+  using Code = FieldProblem::Code;
+  const Field field = problem.where.field;
+  switch (problem.code) {
+    case Code::Missing: return missingText(field);
+    case Code::TooLong: return tooLong(problem);
+    case Code::ControlCharacter: return controlCharacter(problem);
+    case Code::InvisibleCharacter: return invisibleCharacter(problem);
+    case Code::NotPrintable: return notPrintable(problem);
+    case Code::UnexpectedCharacter: return unexpectedCharacter(problem);
+    case Code::NotLatin: return notLatin();
+    case Code::NotAWholeNumber: return notAWholeNumber(field);
+    case Code::OutOfRange: return outOfRange(problem);
+    case Code::NotAnEmail: return notAnEmail(problem);
+    case Code::NotATelephone: return notATelephone();
+    case Code::NotLettersAndDigits: return notLettersAndDigits();
+    case Code::NotADate: return notADate();
+    case Code::DateInPast: return Problem::tr("The last day has to be after today.");
+    case Code::DateTooFar: return dateTooFar(problem);
+    case Code::NotOffered: return notOffered(field);
+    case Code::Postcode: return postcodeText(problem);
+    case Code::PostOfficeBox: return postOfficeBox();
+    case Code::UnknownCountry: return Problem::tr("There is no such country. Choose one of the list.");
+    case Code::CsrUnreadable:
+    case Code::CsrIsPrivateKey:
+    case Code::CsrIsCertificate:
+    case Code::CsrSeveral:
+    case Code::CsrKeyTooSmall:
+    case Code::CsrKeyKind:
+    case Code::CsrWeakHash:
+    case Code::CsrSignature:
+    case Code::CsrTooLarge: return csrText(problem);
+    case Code::NotAllowed: return notAllowed(problem);
+    case Code::RequiredHere: return requiredHere(problem);
     case Code::ReferenceTaken: return referenceTaken(problem);
-    case Code::RefusedByService:
-      //: %1 is a message of the service, in English, as it was sent
-      return Problem::tr("DigiCert does not accept this: “%1”").arg(quotable(problem.text));
+    case Code::RefusedByService: return refused(problem);
   }
   Q_UNREACHABLE();
 }

@@ -12,8 +12,11 @@ struct RecordNotice {
   QString sentence;
 };
 
-/// What a person is told when the record that was found could not be used and a new one was begun; `path` is
-/// where the old one is now.
-RecordNotice movedRecordText(const QString& path);
+/// What is kept on this computer.
+enum class RecordFile { Orders, Accounts, Tokens };
+
+/// What a person is told when a record that was found could not be used and a new one was begun; `path` is
+/// where the old one is now, `isNewer` whether a newer Codeseal wrote it.
+RecordNotice movedRecordText(RecordFile file, const QString& path, bool isNewer = false);
 
 }  // namespace codeseal::ui

@@ -60,6 +60,8 @@ class ChoiceRow : public QWidget {
 
   /// The gap between cards, a length of the grid; 16 unless told.
   void setGap(int gap);
+  /// Puts the cards one below another, however wide the row is.
+  void setUpright();
   /// Adds a card at the end and answers it; the row owns it.
   ChoiceCard* addChoice(const ChoiceText& text);
   [[nodiscard]] ChoiceCard* card(int index) const { return m_cards.at(index); }
@@ -81,6 +83,7 @@ class ChoiceRow : public QWidget {
 
   QList<ChoiceCard*> m_cards;
   QGridLayout* m_grid;
+  bool m_upright = false;
   bool m_stacked = false;
 };
 

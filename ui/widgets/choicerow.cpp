@@ -34,6 +34,12 @@ void ChoiceRow::setGap(int gap) {
   m_grid->setHorizontalSpacing(px(gap));
 }
 
+void ChoiceRow::setUpright() {
+  m_upright = true;
+  m_stacked = true;
+  arrange();
+}
+
 int ChoiceRow::chosenIndex() const {
   for (int i = 0; i < count(); ++i) {
     if (card(i)->isChecked()) return i;
@@ -56,7 +62,7 @@ void ChoiceRow::choose(int index) {
 
 void ChoiceRow::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  const bool stacked = width() < px(520) && count() > 2;
+  const bool stacked = m_upright || (width() < px(520) && count() > 2);
   if (stacked == m_stacked) return;
   m_stacked = stacked;
   arrange();

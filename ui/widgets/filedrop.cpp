@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/filedrop.h"
 
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -10,9 +11,11 @@
 
 namespace codeseal::ui {
 
-FileDrop::FileDrop(QWidget* window, const QString& suffix) : QObject(window), m_suffix(suffix) {
+FileDrop::FileDrop(QWidget* window, const QString& suffix)
+    : QObject(window), m_window(window), m_suffix(suffix) {
   window->setAcceptDrops(true);
-  window->installEventFilter(this);
+  // A filter of the window alone would come after what a text field below makes of the file.
+  QCoreApplication::instance()->installEventFilter(this);
 }
 
 QString FileDrop::fileIn(const QMimeData* data) const {
@@ -25,6 +28,8 @@ QString FileDrop::fileIn(const QMimeData* data) const {
 bool FileDrop::eventFilter(QObject* watched, QEvent* event) {
   const bool isOver = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
   if (!isOver && event->type() != QEvent::Drop) return QObject::eventFilter(watched, event);
+  const auto* target = qobject_cast<QWidget*>(watched);
+  if (!target || target->window() != m_window) return QObject::eventFilter(watched, event);
   auto* drag = static_cast<QDropEvent*>(event);
   const QString path = fileIn(drag->mimeData());
   if (path.isEmpty()) return QObject::eventFilter(watched, event);

@@ -6,10 +6,12 @@
 #include <QString>
 
 class QMimeData;
+class QWidget;
 
 namespace codeseal::ui {
 
-/// Lets one file of a kind be dropped on a window, wherever nothing below takes it.
+/// Lets one file of a kind be dropped anywhere on a window, also on what would take a file as text. Other
+/// drops go where they would go without it.
 class FileDrop final : public QObject {
   Q_OBJECT
 
@@ -25,6 +27,7 @@ class FileDrop final : public QObject {
  private:
   [[nodiscard]] QString fileIn(const QMimeData* data) const;
 
+  QWidget* m_window;
   QString m_suffix;
 };
 

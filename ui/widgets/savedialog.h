@@ -21,4 +21,8 @@ struct SaveQuestion {
 /// open yet, belongs to `parent`, and goes when it is closed.
 [[nodiscard]] QFileDialog* makeSaveDialog(QWidget* parent, const SaveQuestion& question);
 
+/// Where a system has no file dialog and Qt draws one, its two lists are without a name for those who do not
+/// see the labels beside them. Gives them that; nothing for any other dialog.
+void nameLists(QFileDialog& dialog);
+
 }  // namespace codeseal::ui

@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/twocolumns.h"
 #include "ui/wizard/csredit.h"
@@ -91,6 +92,7 @@ void CsrBox::openFile() {
   dialog->setFileMode(QFileDialog::ExistingFile);
   dialog->setNameFilters({tr("Certificate signing requests") + u" (*.csr *.req *.p10 *.pem *.der *.txt)"_s,
                           tr("All files") + u" (*)"_s});
+  nameLists(*dialog);
   connect(dialog, &QFileDialog::fileSelected, m_edit, &CsrEdit::takeFile);
   dialog->open();
 }

@@ -136,7 +136,8 @@ FormField* CustomFieldsForm::makeField(const CustomFieldDefinition& definition) 
     case CustomFieldType::EmailList: field = makeTextField(label, 2, Writing::Emails); break;
   }
   field->setParent(m_content);
-  field->setRequired(definition.required);
+  const OrderLimits& limits = m_flow.environment().policy.limits;
+  field->setRequired(definition.required || limits.isRequired(Field::CustomField, definition.label));
   QStringList hints{definition.description.trimmed(), typeHint(definition.type)};
   hints.removeAll(QString());
   field->setHint(hints.join(u' '));

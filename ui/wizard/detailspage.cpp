@@ -37,7 +37,11 @@ QVBoxLayout* columnOf(QWidget* widget) {
 DetailsPage::DetailsPage(OrderFlow& flow, QWidget* parent) : WizardPage(Step::Details, flow, parent) {}
 
 void DetailsPage::build() {
-  setHeading(tr("Anything to add?"), tr("Only what your account asks for is required."));
+  const OrderLimits& limits = flow().environment().policy.limits;
+  const bool isMore = !limits.required.isEmpty() || !limits.requiredCustomFields.isEmpty();
+  setHeading(tr("Anything to add?"), isMore
+                                         ? tr("Only what your account or your company asks for is required.")
+                                         : tr("Only what your account asks for is required."));
   QWidget* main = makeMain();
   auto* columns = new TwoColumns(main, makeSide());
   columns->setSideWidth(300);

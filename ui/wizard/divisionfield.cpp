@@ -74,7 +74,9 @@ void DivisionField::showDraft() {
     m_again->hide();
     return m_listField->show();
   }
-  m_listField->setVisible(!failed && (chosen || m_list->count() > 2));
+  const bool isRequired = m_flow.environment().policy.limits.isRequired(Field::Container);
+  m_numberField->setRequired(isRequired);
+  m_listField->setVisible(!failed && (chosen || isRequired || m_list->count() > 2));
   m_numberField->setVisible(failed);
   m_again->setVisible(failed);
   if (const QString number = chosen ? QString::number(*chosen) : QString(); m_number->text() != number)

@@ -71,6 +71,11 @@ void FieldBinder::load() {
   showAll();
 }
 
+void FieldBinder::markRequired(const OrderLimits& limits) {
+  for (const Binding& binding : m_bindings)
+    if (limits.required.contains(binding.where.field)) binding.field->setRequired(true);
+}
+
 void FieldBinder::speakAll() {
   for (const Binding& binding : m_bindings) m_left.insert(binding.field);
   showAll();

@@ -4,6 +4,7 @@
 
 #include "app/order/field.h"
 #include "app/order/orderdraft.h"
+#include "app/order/orderlimits.h"
 
 #include <QObject>
 #include <QSet>
@@ -42,6 +43,8 @@ class FieldBinder final : public QObject {
 
   /// Fills the bound texts from the draft; nothing is marked as wrong by that.
   void load();
+  /// Shows as required what an administrator requires. Fields of the account are left to their form.
+  void markRequired(const OrderLimits& limits);
   /// Shows every problem of the bound fields now, as after leaving each of them.
   void speakAll();
   /// Gives the focus to the first visible bound field with a problem and shows it. False if there is none.

@@ -122,8 +122,9 @@ void KeyPage::choose(int index) {
 
 void KeyPage::load() {
   showDraft();
-  if (!flow().draft().organizationUnits.isEmpty() || flow().problem({Field::SignatureHash}))
-    m_more->setOpen(true);
+  const bool hasUnits =
+      !flow().draft().organizationUnits.isEmpty() || flow().problem({Field::OrganizationUnits});
+  if (hasUnits || flow().problem({Field::SignatureHash})) m_more->setOpen(true);
 }
 
 void KeyPage::showDraft() {

@@ -61,6 +61,7 @@ void RequestDesk::askForFile() {
   dialog->setObjectName(u"open_request_dialog"_s);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::ExistingFile);
+  nameLists(*dialog);
   connect(dialog, &QFileDialog::fileSelected, this, &RequestDesk::open);
   dialog->open();
 }
@@ -77,7 +78,10 @@ void RequestDesk::open(const QString& path) {
     const RequestText text = requestFaultText(request.error(), name);
     return tell(text.title, text.sentence)->open();
   }
-  if (m_flow.hasDraft()) return askToPutAside(*request, name);
+  const bool isHere = m_flow.isDraftOf(request->draft);
+  // Opened twice, it is shown where it is.
+  if (isHere && m_flow.openedRequest()) return;
+  if (m_flow.hasDraft() && !isHere) return askToPutAside(*request, name);
   take(*request, name);
 }
 

@@ -128,6 +128,10 @@ RequestText openedRequestText(OrderFlow& flow) {
     lines.append(RequestWords::tr("Division no. %1 is not used. %2", "number, sentence")
                      .arg(*opened.asked.container)
                      .arg(lockedText(policy.setBy)));
+  const bool isElsewhere = !policy.limits.addresses.isEmpty() && needsShipping(opened.asked) &&
+                           !isBlank(opened.asked.shipping) &&
+                           policy.limits.indexOf(opened.asked.shipping) < 0;
+  if (isElsewhere) lines.append(RequestWords::tr("Token shipping: %1").arg(notAllowedText(policy.setBy)));
   const bool isConnected = flow.account().state() == AccountFlow::State::Works;
   if (!isConnected)
     lines.append(RequestWords::tr(

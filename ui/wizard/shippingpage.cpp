@@ -16,6 +16,7 @@
 #include "ui/wizard/addressform.h"
 #include "ui/wizard/fieldbinder.h"
 #include "ui/wizard/fieldobjectname.h"
+#include "ui/wizard/fixedaddressform.h"
 #include "ui/wizard/parcelside.h"
 
 #include <QLocale>
@@ -54,7 +55,6 @@ void ShippingPage::build() {
   body()->addWidget(columns);
   body()->addStretch(1);
   connect(&flow(), &OrderFlow::draftChanged, this, &ShippingPage::showDraft);
-  connect(m_form, &AddressForm::shownProblemsChanged, this, &ShippingPage::showParcel);
 }
 
 QWidget* ShippingPage::makeForm() {
@@ -62,17 +62,29 @@ QWidget* ShippingPage::makeForm() {
   auto* column = new QVBoxLayout(form);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(px(12));
+  addAddress(form);
+  addDelivery(form);
+  column->addStretch(1);
+  return form;
+}
+
+void ShippingPage::addAddress(QWidget* form) {
+  if (!flow().environment().policy.limits.addresses.isEmpty()) {
+    m_fixed = new FixedAddressForm(flow(), fields());
+    form->layout()->addWidget(m_fixed);
+    connect(m_fixed, &FixedAddressForm::shownProblemsChanged, this, &ShippingPage::showParcel);
+    connect(m_fixed, &FixedAddressForm::chosen, this, &ShippingPage::useAddress);
+    return;
+  }
   m_book = new AddressBookCombo;
   m_book->setObjectName(u"address_book"_s);
   m_bookField = new FormField(tr("Address book"), m_book);
   m_bookField->setObjectName(u"address_book_field"_s);
-  column->addWidget(m_bookField);
+  form->layout()->addWidget(m_bookField);
   m_form = new AddressForm(flow(), fields());
-  column->addWidget(m_form);
-  addDelivery(form);
-  column->addStretch(1);
+  form->layout()->addWidget(m_form);
   connect(m_book, &AddressBookCombo::addressChosen, this, &ShippingPage::useAddress);
-  return form;
+  connect(m_form, &AddressForm::shownProblemsChanged, this, &ShippingPage::showParcel);
 }
 
 void ShippingPage::addDelivery(QWidget* form) {
@@ -93,6 +105,7 @@ void ShippingPage::addDelivery(QWidget* form) {
 }
 
 void ShippingPage::load() {
+  if (m_fixed) return showDraft();
   m_book->setAddresses(pastAddresses(flow().environment()));
   m_bookField->setVisible(!m_book->isEmpty());
   const QString country = systemCountry();
@@ -103,14 +116,15 @@ void ShippingPage::load() {
 
 void ShippingPage::showDraft() {
   const ShippingDraft& shipping = flow().draft().shipping;
-  m_book->follow(shipping);
-  m_form->showDraft();
+  if (m_fixed) m_fixed->showDraft();
+  if (m_book) m_book->follow(shipping);
+  if (m_form) m_form->showDraft();
   m_methods->choose(shipping.method == ShipMethod::Standard ? 0 : 1);
   showParcel();
 }
 
 void ShippingPage::showParcel() {
-  m_parcel->showParcel(flow().draft().shipping, m_form->shownProblems());
+  m_parcel->showParcel(flow().draft().shipping, m_fixed ? m_fixed->shownProblems() : m_form->shownProblems());
 }
 
 void ShippingPage::useAddress(const ShippingDraft& address) {
@@ -121,6 +135,19 @@ void ShippingPage::useAddress(const ShippingDraft& address) {
     if (address.country.isEmpty()) draft.shipping.country = before.country;
   });
   fields().load();
+}
+
+NoticeText ShippingPage::notice() const {
+  const auto problem = flow().problem({Field::ShipAddr1});
+  // There is no field for the street to go to where whole addresses are chosen.
+  if (!m_fixed || !problem) return WizardPage::notice();
+  if (problem->code == FieldProblem::Code::NotAllowed)
+    return {NoticeText::Kind::Problem, tr("This address is not allowed")};
+  return {NoticeText::Kind::Info, tr("Still missing: %1").arg(tr("Address"))};
+}
+
+void ShippingPage::focusFirstProblem() {
+  if (!m_fixed || !m_fixed->focusProblem()) WizardPage::focusFirstProblem();
 }
 
 QString ShippingPage::summary() const {

@@ -13,6 +13,7 @@ namespace codeseal::ui {
 class AddressBookCombo;
 class AddressForm;
 class ChoiceRow;
+class FixedAddressForm;
 class FormField;
 class ParcelSide;
 
@@ -24,6 +25,8 @@ class ShippingPage final : public WizardPage {
   explicit ShippingPage(OrderFlow& flow, QWidget* parent = nullptr);
 
   QString summary() const override;
+  NoticeText notice() const override;
+  void focusFirstProblem() override;
 
  protected:
   void build() override;
@@ -31,6 +34,7 @@ class ShippingPage final : public WizardPage {
 
  private:
   QWidget* makeForm();
+  void addAddress(QWidget* form);
   void addDelivery(QWidget* form);
   void showDraft();
   void showParcel();
@@ -38,7 +42,8 @@ class ShippingPage final : public WizardPage {
 
   AddressBookCombo* m_book = nullptr;
   FormField* m_bookField = nullptr;
-  AddressForm* m_form = nullptr;
+  AddressForm* m_form = nullptr;        // null where the addresses are set
+  FixedAddressForm* m_fixed = nullptr;  // null where they are not
   ChoiceRow* m_methods = nullptr;
   ParcelSide* m_parcel = nullptr;
 };

@@ -37,7 +37,7 @@ bool isSent(OrderPlacing::State state) {
 /// The first thing wrong on a page that the person has been to; what is merely missing is no problem.
 QString problemOn(const OrderFlow& flow, Step step) {
   for (const FieldProblem& problem : flow.problems(step)) {
-    if (problem.code == FieldProblem::Code::Missing) continue;
+    if (isMissing(problem.code)) continue;
     const QString own = flow.nameOf(problem.where);
     return own.isEmpty() ? fieldName(problem.where.field) : own;
   }

@@ -45,7 +45,7 @@ NoticeText WizardPage::notice() const {
   QStringList missing;
   for (const FieldProblem& problem : m_flow.problems(m_step)) {
     const QString own = m_flow.nameOf(problem.where);
-    QStringList& names = problem.code == FieldProblem::Code::Missing ? missing : wrong;
+    QStringList& names = isMissing(problem.code) ? missing : wrong;
     names.append(own.isEmpty() ? fieldName(problem.where.field) : own);
   }
   const QString separator = tr(", ", "between the names of fields");
@@ -76,6 +76,7 @@ void WizardPage::initializePage() {
   if (!m_isBuilt) build();
   m_isBuilt = true;
   load();
+  m_binder->markRequired(m_flow.environment().policy.limits);
   m_binder->load();
 }
 

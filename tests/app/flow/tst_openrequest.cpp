@@ -35,6 +35,8 @@ class OpenRequestTest : public QObject {
   void anAccountEndsPreparing();
   void opensAsADraftOfItsOwn();
   void keepsTheDraftSoFar();
+  void isOneDraftHoweverOftenItIsOpened();
+  void anOrderedRequestIsNotOrderedAgainUnasked();
   void waitsForAnOrderInDoubt();
   void leavesARefusalBehind();
   void tellsWhatTheAccountHasNot();
@@ -96,6 +98,58 @@ void OpenRequestTest::keepsTheDraftSoFar() {
   flow.discardDraft();
   QVERIFY(*flow.restoreDraft());
   QCOMPARE(flow.draft().comments, u"mine"_s);
+}
+
+void OpenRequestTest::isOneDraftHoweverOftenItIsOpened() {
+  FlowRig rig;
+  OrderFlow& flow = rig.flow();
+  const OrderDraft asked = someRequest().asked;
+  QVERIFY(!flow.isDraftOf(asked));
+  for (int i = 0; i < 3; ++i) {
+    QVERIFY(flow.openRequest(someRequest()));
+    QVERIFY(flow.isDraftOf(asked));
+    QVERIFY(flow.saveDraft());
+  }
+  // Also by a program that was started anew, which knows the draft but not the file.
+  OrderFlow later(flow.environment());
+  QVERIFY(*later.restoreDraft());
+  QVERIFY(!later.openedRequest() && later.isDraftOf(asked));
+  QVERIFY(later.openRequest(someRequest()));
+  QVERIFY(later.openedRequest());
+  later.discardDraft();
+  QVERIFY(!*later.restoreDraft());
+  // What was changed is another draft.
+  QVERIFY(later.openRequest(someRequest()));
+  later.edit([](OrderDraft& draft) { draft.comments = u"changed"_s; });
+  QVERIFY(!later.isDraftOf(asked));
+  QVERIFY(later.openRequest(someRequest()));
+  QVERIFY(later.isDraftOf(asked));
+  later.discardDraft();
+  QVERIFY(*later.restoreDraft());
+  QCOMPARE(later.draft().comments, u"changed"_s);
+}
+
+void OpenRequestTest::anOrderedRequestIsNotOrderedAgainUnasked() {
+  FlowRig rig;
+  Organization organization;
+  organization.id = 5500913;
+  organization.isActive = true;
+  rig.service().organizationsAnswer = QList<Organization>{organization};
+  rig.connectAccount();
+  OrderFlow& flow = rig.flow();
+  OpenedRequest request = someRequest();
+  request.asked = OrderDraft();
+  fillDraft(request.asked);
+  for (int i = 0; i < 2; ++i) {
+    QVERIFY(flow.openRequest(request));
+    QVERIFY(flow.request());
+    flow.lookForSimilar();
+    QTRY_VERIFY(!flow.similar().isAsking());
+    QCOMPARE(flow.similar().needsConfirmation(), i == 1);
+    flow.placeOrder();
+    QTRY_COMPARE(flow.placing().state(), i == 0 ? OrderPlacing::State::Placed : OrderPlacing::State::Idle);
+  }
+  QCOMPARE(rig.service().ordersSent(), 1);
 }
 
 void OpenRequestTest::waitsForAnOrderInDoubt() {

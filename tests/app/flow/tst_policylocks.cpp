@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/flow/orderflow.h"
+#include "tests/app/flow/lockedflow.h"
 #include "tests/app/flow/someorder.h"
-#include "tests/support/flowrig.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -13,37 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A flow under a policy, beside the rig's own.
-class LockedFlow {
- public:
-  explicit LockedFlow(FlowRig& rig) : m_flow(environmentOf(rig)) {}
-
-  OrderFlow& flow() { return m_flow; }
-  int clients() const { return *m_clients; }
-  void connectAccount(const ServiceAddress& address) {
-    m_flow.account().tryKey(address, u"EXAMPLEKEYEXAMPLEKEY"_s);
-    QTRY_VERIFY(m_flow.account().state() != AccountFlow::State::Checking);
-    if (m_flow.account().state() != AccountFlow::State::Works) return;
-    QTRY_COMPARE(m_flow.facts().state(AccountFacts::Part::Products), AccountFacts::State::Ready);
-  }
-
- private:
-  FlowEnvironment environmentOf(FlowRig& rig) {
-    FlowEnvironment environment = rig.flow().environment();
-    environment.policy.setBy = u"IT of Nordlicht"_s;
-    environment.policy.services = {ServiceAddress::europe()};
-    environment.policy.products = {Product::CodeSigning};
-    environment.policy.division = 3001;
-    environment.connect = [connect = environment.connect, clients = m_clients](const ApiKeyPtr& key) {
-      ++*clients;
-      return connect(key);
-    };
-    return environment;
-  }
-
-  std::shared_ptr<int> m_clients = std::make_shared<int>(0);
-  OrderFlow m_flow;
-};
+Policy europeOnly() {
+  Policy policy;
+  policy.setBy = u"IT of Nordlicht"_s;
+  policy.services = {ServiceAddress::europe()};
+  policy.products = {Product::CodeSigning};
+  policy.division = 3001;
+  return policy;
+}
 
 OrderDraft asked(Product product) {
   OrderDraft draft;
@@ -78,7 +54,7 @@ void PolicyLocksTest::aRequestFileChangesNoDivision() {
   organization.id = asked(Product::CodeSigning).organizationId;
   organization.isActive = true;
   rig.service().organizationsAnswer = QList<Organization>{organization};
-  LockedFlow locked(rig);
+  LockedFlow locked(rig, europeOnly());
   locked.connectAccount(ServiceAddress::europe());
   OrderFlow& flow = locked.flow();
   QVERIFY(flow.openRequest(request(Product::CodeSigning)));
@@ -91,7 +67,7 @@ void PolicyLocksTest::aRequestFileChangesNoDivision() {
 
 void PolicyLocksTest::aRequestFileBringsNoProduct() {
   FlowRig rig;
-  LockedFlow locked(rig);
+  LockedFlow locked(rig, europeOnly());
   locked.connectAccount(ServiceAddress::europe());
   OrderFlow& flow = locked.flow();
   QVERIFY(flow.openRequest(request(Product::CodeSigningEv)));
@@ -112,14 +88,14 @@ void PolicyLocksTest::aRequestFileBringsNoProduct() {
 void PolicyLocksTest::aKeptDraftIsLocked() {
   FlowRig rig;
   QVERIFY(rig.journal().saveDraft(u"kept"_s, asked(Product::CodeSigning), {}));
-  LockedFlow locked(rig);
+  LockedFlow locked(rig, europeOnly());
   QVERIFY(*locked.flow().restoreDraft());
   QCOMPARE(locked.flow().draft().container, 3001);
 }
 
 void PolicyLocksTest::aHandIsLocked() {
   FlowRig rig;
-  LockedFlow locked(rig);
+  LockedFlow locked(rig, europeOnly());
   OrderFlow& flow = locked.flow();
   QVERIFY(flow.draft() == OrderDraft{});
   flow.edit([](OrderDraft& draft) {
@@ -136,7 +112,7 @@ void PolicyLocksTest::aHandIsLocked() {
 
 void PolicyLocksTest::noKeyLeavesForAnotherService() {
   FlowRig rig;
-  LockedFlow locked(rig);
+  LockedFlow locked(rig, europeOnly());
   for (const ServiceAddress& address :
        {ServiceAddress::unitedStates(), *ServiceAddress::parse(u"https://evil.example"_s)}) {
     locked.connectAccount(address);
@@ -160,7 +136,7 @@ void PolicyLocksTest::noKeptKeyDoesEither() {
   const auto kept = rig.flow().account().keep();
   QTRY_VERIFY(kept.isFinished());
   QVERIFY(kept.result());
-  LockedFlow locked(rig);
+  LockedFlow locked(rig, europeOnly());
   locked.flow().account().open(rig.flow().account().accountId());
   QTRY_COMPARE(locked.flow().account().state(), AccountFlow::State::Failed);
   QCOMPARE(locked.flow().account().error().kind, Error::Kind::NotAllowed);

@@ -50,6 +50,7 @@ class LifecycleTest : public QObject {
   void waitsForCsr();
   void statusChangesTellIt();
   void certificateCanBeFetched();
+  void mailIsSentAgainWhereThatExists();
 };
 
 void LifecycleTest::movesOn_data() {
@@ -233,6 +234,17 @@ void LifecycleTest::certificateCanBeFetched() {
   QCOMPARE(desk.call("GET", u"/certificate/download/order/112233"_s).body, reply.body);
   QCOMPARE(desk.get(placedPath)[u"hardware_init_code"_s].toString().size(), 16);
   QCOMPARE(desk.get(placedPath)[u"order_valid_till"_s].toString(), u"2027-11-23"_s);
+}
+
+void LifecycleTest::mailIsSentAgainWhereThatExists() {
+  PracticeDesk desk;
+  const QString path = u"/order/certificate/112228/order-approval/resend-emails"_s;
+  const QJsonObject body{{u"emails"_s, QJsonArray{u"h.cole@polarstern.example"_s}}};
+  QCOMPARE(desk.call("PUT", path, body).status, 204);
+  desk.service.settings().resendsApprovalMail = false;
+  const Reply reply = desk.call("PUT", path, body);
+  QCOMPARE(reply.status, 404);
+  QCOMPARE(PracticeDesk::codes(reply), QStringList(u"not_found|route"_s));
 }
 
 QTEST_GUILESS_MAIN(LifecycleTest)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/ui/orders/homerig.h"
+#include "tests/ui/orders/windowhands.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -12,8 +13,9 @@
 namespace codeseal::ui {
 
 /// Somebody at the page of order 112230 who has a keyboard only.
-class ActHands {
+class ActHands : public WindowHands {
  public:
+  QWidget& desk() override { return rig.window(); }
   static constexpr qint64 id = 112230;
 
   /// Connects the account and opens the order.
@@ -29,37 +31,6 @@ class ActHands {
   void answer(const OrderInfo& order, const QList<OrderNote>& notes = {}) {
     rig.service().orderInfos = {order};
     rig.service().notes = {notes};
-  }
-  void press(const QString& name) {
-    QTRY_VERIFY2(isShown(name), qPrintable(name));
-    QWidget* button = shown(name);
-    activate(*button->window());
-    button->setFocus();
-    QTest::keyClick(button, Qt::Key_Space);
-  }
-  void type(const QString& text) { QTest::keyClicks(shown(u"act_text"_s), text); }
-  /// Dialogs do not become active by themselves without a window manager.
-  static void activate(QWidget& window) {
-    window.activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), &window);
-  }
-  /// A dialog that was closed may still be there for a moment.
-  template <class W = QWidget>
-  W* shown(const QString& name) {
-    for (W* widget : rig.window().findChildren<W*>(name))
-      if (widget->isVisible()) return widget;
-    return nullptr;
-  }
-  bool isShown(const QString& name) { return shown(name) != nullptr; }
-  /// The two lines of the banner that tells what became of an act; empty: there is none.
-  QString said() {
-    auto* banner = rig.find(u"act_said"_s);
-    if (!banner->isVisible()) return {};
-    return banner->accessibleName() + u'\n' + banner->accessibleDescription();
-  }
-  QString reasons() {
-    auto* label = rig.find<QLabel>(u"act_reasons"_s);
-    return label->isVisible() ? label->text() : QString();
   }
 
   static OrderInfo order(const QString& status, const QString& request) {

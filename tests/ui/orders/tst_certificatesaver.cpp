@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/fulldisk.h"
 #include "tests/ui/orders/acthands.h"
+#include "tests/ui/orders/filehands.h"
 
 #include <QAccessible>
 #include <QAction>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QLineEdit>
 #include <QMessageBox>
 
 namespace codeseal::ui {
@@ -29,21 +26,9 @@ bool speaks(QWidget& window, const QString& text) {
   return speaks(QAccessible::queryAccessibleInterface(&window), text);
 }
 
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 void write(const QString& path, const QByteArray& bytes) {
   QFile file(path);
   QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-}
-
-void enter(QFileDialog& dialog, const QString& path) {
-  auto* name = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s);
-  dialog.setDirectory(QFileInfo(path).path());
-  name->setText(QFileInfo(path).fileName());
-  static_cast<QDialog&>(dialog).accept();
 }
 
 /// Chooses a format and a file for it.
@@ -51,7 +36,7 @@ void save(ActHands& hands, const QString& path, const QString& format = u"format
   hands.rig.window().findChild<QAction*>(format)->trigger();
   QFileDialog* dialog = nullptr;
   QTRY_VERIFY((dialog = hands.shown<QFileDialog>(u"certificate_dialog"_s)) != nullptr);
-  enter(*dialog, path);
+  enterFile(*dialog, path);
 }
 
 QString told(ActHands& hands) {
@@ -132,7 +117,7 @@ void CertificateSaverTest::aFullDiskLosesNothing() {
   hands.press(u"save_elsewhere"_s);
   QFileDialog* dialog = nullptr;
   QTRY_VERIFY((dialog = hands.shown<QFileDialog>(u"certificate_dialog"_s)) != nullptr);
-  enter(*dialog, directory.filePath(u"other.pem"_s));
+  enterFile(*dialog, directory.filePath(u"other.pem"_s));
   QTRY_COMPARE(told(hands), u"The certificate is saved"_s);
   QCOMPARE(contentOf(directory.filePath(u"other.pem"_s)), *hands.rig.service().certificateAnswer);
   QCOMPARE(hands.rig.service().calls.size(), calls);

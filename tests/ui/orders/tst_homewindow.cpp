@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/orders/filehands.h"
 #include "tests/ui/orders/homerig.h"
 #include "ui/orders/orderspage.h"
 #include "ui/orders/ordertable.h"
@@ -9,8 +10,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFile>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -246,15 +245,7 @@ void HomeWindowTest::exportsWhatIsShown() {
   QTRY_COMPARE(shown(rig).size(), 7);
   QTest::keyClicks(rig.find<QLineEdit>(u"order_search"_s), u"polar"_s);
   QTest::keyClick(rig.find(u"export_orders"_s), Qt::Key_Space);
-  auto* dialog = rig.find<QFileDialog>(u"export_dialog"_s);
-  QTRY_VERIFY(dialog && dialog->isVisible());
-  QVERIFY(!dialog->testOption(QFileDialog::DontConfirmOverwrite));
-  dialog->selectFile(path);
-  static_cast<QDialog*>(dialog)->accept();
-  QTRY_VERIFY(QFile::exists(path));
-  QFile file(path);
-  QVERIFY(file.open(QIODevice::ReadOnly));
-  const QByteArray csv = file.readAll();
+  const QByteArray csv = savedBy(rig.window(), u"export_dialog"_s, path);
   QCOMPARE(csv.count('\n'), 3);
   QVERIFY(csv.contains("111480") && csv.contains("112228"));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/flow/someorder.h"
+#include "tests/ui/orders/filehands.h"
 #include "tests/ui/orders/homerig.h"
 #include "ui/orders/nextorderdialog.h"
 #include "ui/orders/orderspage.h"
@@ -11,8 +12,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
@@ -237,15 +236,7 @@ void OrderAgainTest::savesReminders() {
   fill(rig);
   rig.window().openOrder(111480);
   QTest::keyClick(rig.find(u"save_calendar"_s), Qt::Key_Space);
-  auto* dialog = rig.find<QFileDialog>(u"calendar_dialog"_s);
-  QTRY_VERIFY(dialog && dialog->isVisible());
-  QVERIFY(!dialog->testOption(QFileDialog::DontConfirmOverwrite));
-  dialog->selectFile(path);
-  static_cast<QDialog*>(dialog)->accept();
-  QTRY_VERIFY(QFile::exists(path));
-  QFile file(path);
-  QVERIFY(file.open(QIODevice::ReadOnly));
-  const QByteArray calendar = file.readAll();
+  const QByteArray calendar = savedBy(rig.window(), u"calendar_dialog"_s, path);
   QCOMPARE(calendar.count("BEGIN:VEVENT"), 2);
   QVERIFY(calendar.contains("UID:order-111480-next@codeseal\r\n"));
   QVERIFY(calendar.contains("DTSTART;VALUE=DATE:20261215\r\n"));

@@ -122,6 +122,11 @@ class TestErrorText : public QObject {
     row("listing refused", of(Kind::Forbidden), {Region::Europe, Doing::ListingOrders},
         u"This key may not list orders"_s,
         u"Orders placed with Codeseal are shown all the same. Ask an administrator for a key that may view orders."_s);
+    Error replaced = of(Kind::NotFound);
+    replaced.messages = {{u"not_found|certificate"_s, {}}};
+    row("a certificate that is gone", replaced, {Region::Europe, Doing::Asking},
+        u"DigiCert does not find this certificate"_s,
+        u"It was perhaps replaced or taken back meanwhile. Check the order again, then download once more."_s);
     row("locked", of(Kind::KeychainLocked), {Region::Europe, Doing::StoringKey},
         u"The keychain is locked, so the key cannot be stored"_s,
         u"Unlock the login keyring and try again, or go on without storing: the key is then forgotten when Codeseal closes."_s);
