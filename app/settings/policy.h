@@ -20,6 +20,7 @@ struct Policy {
   QList<ServiceAddress> services;  ///< the only services a key may be sent to; empty: any
   QList<Product> products;         ///< the only products that may be ordered; empty: any
   std::optional<qint64> division;  ///< the division of every order
+  std::optional<bool> tray;        ///< whether the program stays in the tray; nothing: as people like it
 
   bool allows(const ServiceAddress& address) const;
   bool allows(Product product) const;
