@@ -53,6 +53,7 @@ class OrderBoard final : public QObject {
   /// Whether nobody looks at the orders. Then the checks get rarer with their age, and none comes by itself
   /// while no order is open; see lookDistance().
   void setQuiet(bool isQuiet);
+  bool isQuiet() const { return m_isQuiet; }
   /// Writes what is known to the disk, if there is news. Done by itself from time to time.
   void keep();
 
@@ -64,6 +65,7 @@ class OrderBoard final : public QObject {
 
   /// Whose orders these are; empty: nobody's.
   const QString& accountId() const { return m_accountId; }
+  const FlowEnvironment& environment() const { return m_environment; }
   State state() const { return m_state; }
   /// With Failed, why.
   const Error& error() const { return m_error; }
