@@ -885,6 +885,13 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::DesktopMessages</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::DetailsPage</name>
     <message>
         <source>Anything to add?</source>

@@ -110,6 +110,8 @@ class TrayDesk:
         self._call(item, "org.kde.StatusNotifierItem", "Activate", GLib.Variant("(ii)", (0, 0)))
 
     def press_message(self):
-        """Presses the last message."""
+        """Presses the last message, which a desktop passes on only if the program asked for that."""
+        if "default" not in self.messages[-1][2][::2]:
+            raise ValueError("a message that cannot be pressed")
         self.bus.emit_signal(None, "/org/freedesktop/Notifications", "org.freedesktop.Notifications",
                              "ActionInvoked", GLib.Variant("(us)", (len(self.messages), "default")))

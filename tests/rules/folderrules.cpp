@@ -55,7 +55,7 @@ const QList<FolderRule>& folderRules() {
       {u"ui/tray/"_s,
        widgets + QStringList{u"ui/text/"_s, u"ui/widgets/"_s, u"app/order/"_s, u"app/account/"_s,
                              u"app/settings/"_s, u"app/flow/"_s},
-       {}},
+       {u"QtDBus"_s}},
       {u"ui/commandline."_s, widgets + QStringList{u"ui/text/"_s, u"app/order/"_s, u"app/account/"_s}, {}},
       {u"ui/language."_s, widgets + QStringList{u"app/order/"_s, u"app/settings/"_s}, {}},
       {u"ui/logrecorder."_s, {u"QtCore"_s}, {}},

@@ -24,6 +24,16 @@ QIcon programIcon() {
 }  // namespace
 
 SystemTray::SystemTray(QObject* parent) : Tray(parent) {
+  connect(&m_messages, &DesktopMessages::pressed, this, [this](bool isLast) {
+    // What an older one told of may be another order.
+    if (isLast)
+      Q_EMIT messagePressed();
+    else
+      Q_EMIT pressed();
+  });
+  connect(&m_messages, &DesktopMessages::refused, this, [this](const QString& title, const QString& text) {
+    m_icon.showMessage(title, text, m_icon.icon());
+  });
   connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::messagePressed);
   connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
     const bool isPress = reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick;
@@ -49,7 +59,7 @@ void SystemTray::setToolTip(const QString& text) {
 }
 
 void SystemTray::showMessage(const QString& title, const QString& text) {
-  m_icon.showMessage(title, text, m_icon.icon());
+  if (m_icon.isVisible()) m_messages.show(title, text);
 }
 
 }  // namespace codeseal::ui

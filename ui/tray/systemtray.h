@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/tray/desktopmessages.h"
 #include "ui/tray/tray.h"
 
 #include <QSystemTrayIcon>
@@ -22,6 +23,7 @@ class SystemTray final : public Tray {
   void showMessage(const QString& title, const QString& text) override;
 
  private:
+  DesktopMessages m_messages;
   QSystemTrayIcon m_icon;
 };
 
