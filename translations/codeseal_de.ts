@@ -703,6 +703,10 @@
         <source>&amp;Go on editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>&amp;Wait for it</source>
+        <translation>&amp;Darauf warten</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::CountryBox</name>
@@ -882,6 +886,13 @@
     <message>
         <source>Fields of your account</source>
         <translation>Felder Ihres Kontos</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::DesktopMessages</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3031,84 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::News</name>
+    <message>
+        <source>Order %1 waits for you</source>
+        <translation>Auftrag %1 wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Order %1 was approved</source>
+        <translation>Auftrag %1 wurde genehmigt</translation>
+    </message>
+    <message>
+        <source>The certificate of order %1 is issued</source>
+        <translation>Das Zertifikat zu Auftrag %1 ist ausgestellt</translation>
+    </message>
+    <message>
+        <source>Order %1 was rejected</source>
+        <translation>Auftrag %1 wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Order %1 was canceled</source>
+        <translation>Auftrag %1 wurde storniert</translation>
+    </message>
+    <message>
+        <source>The certificate of order %1 was revoked</source>
+        <translation>Das Zertifikat zu Auftrag %1 wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Order %1 has the status “%2”</source>
+        <translation>Auftrag %1 hat den Status „%2“</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <extracomment>what the person has to do, such as &quot;approve the request&quot;</extracomment>
+        <translation>Zu tun: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened to an order, its organization</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) changed</source>
+        <translation>
+            <numerusform>%n Auftrag hat sich geändert</numerusform>
+            <numerusform>%n Aufträge haben sich geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice: %1</source>
+        <translation>Übung: %1</translation>
+    </message>
+    <message>
+        <source>No order is waiting</source>
+        <translation>Kein Auftrag wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are waiting</source>
+        <translation>
+            <numerusform>%n Auftrag wartet</numerusform>
+            <numerusform>%n Aufträge warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n for you</source>
+        <extracomment>&quot;3 orders are waiting, 1 for you&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n auf Sie</numerusform>
+            <numerusform>%1, %n auf Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::NextOrderCard</name>
     <message>
         <source>The next order</source>
@@ -3947,6 +4036,16 @@
     <message>
         <source>Not allowed by %1.</source>
         <translation>Von %1 nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 (set by your administrator)</source>
+        <comment>a choice in a menu</comment>
+        <translation>%1 (von Ihrem Administrator festgelegt)</translation>
+    </message>
+    <message>
+        <source>%1 (set by %2)</source>
+        <comment>a choice in a menu</comment>
+        <translation>%1 (von %2 festgelegt)</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6457,81 @@
     <message>
         <source>Set up on %1.</source>
         <translation>Eingerichtet am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::TrayChoice</name>
+    <message>
+        <source>Stay in the &amp;tray when closed</source>
+        <translation>Nach dem Schließen im &amp;Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Stay in the &amp;tray when closed (this desktop has none)</source>
+        <translation>Nach dem Schließen im &amp;Infobereich bleiben (dieser Desktop hat keinen)</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::TrayDesk</name>
+    <message>
+        <source>&amp;Open Codeseal</source>
+        <translation>Codeseal ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;New order</source>
+        <translation>&amp;Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <comment>how many orders wait, when that was</comment>
+        <translation>%1 (Stand: %2)</translation>
+    </message>
+    <message>
+        <source>Codeseal, practice</source>
+        <translation>Codeseal, Übung</translation>
+    </message>
+    <message>
+        <source>The orders could not be read</source>
+        <translation>Die Aufträge konnten nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>codeseal::ui::TrayHint</name>
+    <message>
+        <source>Codeseal stays in the tray</source>
+        <translation>Codeseal bleibt im Infobereich</translation>
+    </message>
+    <message>
+        <source>It asks now and then what became of your orders, and tells you when one changes or waits for you. Its icon opens it again, and the icon’s menu quits it.</source>
+        <translation>Es fragt ab und zu, was aus Ihren Aufträgen geworden ist, und meldet, wenn sich einer ändert oder auf Sie wartet. Sein Symbol öffnet es wieder, und das Menü des Symbols beendet es.</translation>
+    </message>
+    <message>
+        <source>“Quit instead” quits it whenever its last window is closed. The menu File can change that.</source>
+        <translation>„Lieber beenden“ beendet es immer, wenn sein letztes Fenster geschlossen wird. Im Menü Datei lässt sich das ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay in the tray</source>
+        <translation>Im &amp;Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now</source>
+        <translation>Jetzt &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit instead</source>
+        <translation>Lieber &amp;beenden</translation>
     </message>
 </context>
 <context>

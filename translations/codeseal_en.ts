@@ -163,6 +163,38 @@
     </message>
 </context>
 <context>
+    <name>codeseal::ui::News</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) changed</source>
+        <translation>
+            <numerusform>%n order changed</numerusform>
+            <numerusform>%n orders changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are waiting</source>
+        <translation>
+            <numerusform>%n order is waiting</numerusform>
+            <numerusform>%n orders are waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n for you</source>
+        <extracomment>&quot;3 orders are waiting, 1 for you&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n for you</numerusform>
+            <numerusform>%1, %n for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>codeseal::ui::NextOrderDialog</name>
     <message numerus="yes">
         <source>%n other order(s) for the same certificate and organization are under way or in use.</source>

@@ -5,6 +5,7 @@
 #include "app/certcentral/certcentralclient.h"
 #include "app/csr/csrreading.h"
 #include "app/flow/accountorders.h"
+#include "app/flow/newswatch.h"
 #include "app/flow/orderboard.h"
 #include "app/flow/orderflow.h"
 #include "app/flow/unsettled.h"
@@ -14,6 +15,10 @@
 #include "app/secrets/sessionsecretstore.h"
 #include "app/settings/datadirectory.h"
 #include "ui/orders/homewindow.h"
+#include "ui/tray/systemtray.h"
+#include "ui/tray/traychoice.h"
+#include "ui/tray/traydesk.h"
+#include "ui/tray/trayhint.h"
 #include "ui/wizard/orderwizard.h"
 
 #include <QApplication>
@@ -48,11 +53,16 @@ tl::expected<QByteArray, FieldProblem> readOrderCsr(const QString& text) {
 }  // namespace
 
 Application::Application(CommandLine line, std::function<Result<Policy>()> readPolicy, QObject* parent)
-    : QObject(parent), m_line(std::move(line)), m_readPolicy(std::move(readPolicy)) {}
+    : QObject(parent),
+      m_line(std::move(line)),
+      m_readPolicy(std::move(readPolicy)),
+      m_makeTray([] { return std::make_unique<SystemTray>(); }) {}
 
 Application::~Application() {
+  delete m_trayHint;
   delete m_wizard;
   delete m_home;
+  QGuiApplication::setQuitOnLastWindowClosed(true);
 }
 
 Result<bool> Application::start() {

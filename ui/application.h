@@ -15,6 +15,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -22,8 +23,10 @@
 
 namespace codeseal {
 class AccountOrders;
+struct ActReport;
 class Journal;
 class KeychainSecretStore;
+class NewsWatch;
 class OrderBoard;
 class OrderFlow;
 class SessionSecretStore;
@@ -36,6 +39,10 @@ namespace codeseal::ui {
 
 class HomeWindow;
 class OrderWizard;
+class Tray;
+class TrayChoice;
+class TrayDesk;
+class TrayHint;
 struct HomeMemory;
 
 /// Puts the program together: one of everything, in the order in which they need each other.
@@ -48,9 +55,15 @@ class Application final : public QObject {
                        QObject* parent = nullptr);
   ~Application() override;
 
+  /// Before start(): takes another tray than that of the desktop.
+  void useTray(std::function<std::unique_ptr<Tray>()> makeTray) { m_makeTray = std::move(makeTray); }
+
   /// Opens the data directory and the window. False if a program that runs already shows its window instead.
   /// An error says why the program can not start.
   Result<bool> start();
+
+  /// The session of the desktop ends: from now on quitting asks nothing. What was typed is kept.
+  void endSession();
 
   /// Opens a request that the system hands over, as macOS does.
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -77,6 +90,22 @@ class Application final : public QObject {
   void noteMoved(RecordFile file, const std::optional<MovedAside>& moved);
   void tellOfMovedRecords();
 
+  void startTray();
+  void showTray();
+  void chooseTray(bool isOn);
+  [[nodiscard]] bool isTrayOn() const;
+  [[nodiscard]] bool isAnyShown() const;
+  void wake();
+  void comeBack();
+  void leave();
+  void sayThatItStays();
+  void watchTray();
+  void showToldOrder(qint64 orderId);
+  void beginOrder();
+  void takeAct(const ActReport& report);
+  void quit();
+  void beginToQuit();
+
   LogRecorder m_log;
   CommandLine m_line;
   std::function<Result<Policy>()> m_readPolicy;
@@ -97,6 +126,16 @@ class Application final : public QObject {
   std::unique_ptr<OrderFlow> m_flow;
   std::unique_ptr<OrderBoard> m_board;
   std::unique_ptr<AccountOrders> m_accountOrders;
+  std::function<std::unique_ptr<Tray>()> m_makeTray;
+  std::unique_ptr<NewsWatch> m_news;
+  std::unique_ptr<TrayDesk> m_tray;
+  std::unique_ptr<TrayChoice> m_trayChoice;
+  QPointer<TrayHint> m_trayHint;
+  QTimer m_trayWatch;
+  bool m_wasTrayGone = false;
+  bool m_hasPainted = false;
+  bool m_isQuitting = false;
+  bool m_sessionEnds = false;
   QPointer<HomeWindow> m_home;
   QPointer<OrderWizard> m_wizard;
 };

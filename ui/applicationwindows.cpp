@@ -12,6 +12,10 @@
 #include "ui/receipt/supportdialog.h"
 #include "ui/supportfacts.h"
 #include "ui/text/practicetext.h"
+#include "ui/tray/tray.h"
+#include "ui/tray/traychoice.h"
+#include "ui/tray/traydesk.h"
+#include "ui/tray/trayhint.h"
 #include "ui/wizard/orderwizard.h"
 
 #include <QApplication>
@@ -24,6 +28,7 @@ namespace codeseal::ui {
 using namespace Qt::StringLiterals;
 
 void Application::showHome() {
+  wake();
   delete m_home;
   m_home = new HomeWindow(*m_flow, *m_board, *m_accountOrders,
                           {m_preferences.windowGeometry, m_preferences.orderColumns});
@@ -33,6 +38,9 @@ void Application::showHome() {
   connect(m_home, &HomeWindow::supportWanted, this, &Application::showSupport);
   connect(m_home, &HomeWindow::nextOrderBegun, this, &Application::showNextOrder);
   connect(m_home, &HomeWindow::closing, this, &Application::rememberHome);
+  connect(m_home, &HomeWindow::quitWanted, this, &Application::quit);
+  connect(m_home, &HomeWindow::acted, this, &Application::takeAct);
+  if (m_trayChoice) m_home->addChoice(m_trayChoice.get());
   m_home->show();
 }
 
@@ -46,9 +54,13 @@ void Application::rememberHome(const HomeMemory& memory) {
   m_preferences.windowGeometry = memory.geometry;
   m_preferences.orderColumns = memory.columns;
   (void)savePreferences(m_preferencesPath, m_preferences);
+  if (!m_tray) return;
+  showTray();
+  if (m_tray->isShown()) QTimer::singleShot(0, this, &Application::leave);
 }
 
 void Application::showWizard() {
+  wake();
   if (m_wizard && m_wizard->isVisible()) {
     m_wizard->raise();
     return m_wizard->activateWindow();
@@ -72,6 +84,7 @@ void Application::showWizard() {
   connect(m_wizard, &OrderWizard::supportWanted, this, &Application::showSupport);
   connect(m_wizard, &QDialog::finished, this, &Application::endWizard);
   connect(m_wizard, &OrderWizard::orderWanted, this, &Application::showOrder);
+  connect(m_wizard, &OrderWizard::closingDeclined, this, [this] { m_isQuitting = false; });
   m_wizard->show();
 }
 
@@ -94,10 +107,16 @@ void Application::showSupport() {
 
 void Application::takeSecondStart(const QString& file) {
   if (!file.isEmpty()) openRequest(file);
-  raiseWindow();
+  comeBack();
 }
 
 bool Application::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Paint && !m_hasPainted) {
+    // Nobody waits for the tray, so it comes after the window.
+    m_hasPainted = true;
+    QTimer::singleShot(0, this, &Application::startTray);
+  }
+  if (event->type() == QEvent::Quit) beginToQuit();
   if (event->type() != QEvent::FileOpen) return QObject::eventFilter(watched, event);
   openRequest(static_cast<QFileOpenEvent*>(event)->file());
   return true;
@@ -135,9 +154,11 @@ void Application::tellOfMovedRecords() {
   }
 }
 
-/// Behind a wizard that was opened from the home window stands that window; else the program ends.
+/// Behind a wizard that was opened from the home window stands that window; else the program ends, or stays
+/// in the tray.
 void Application::endWizard() {
-  if (!m_home || !m_home->isVisible()) return QCoreApplication::quit();
+  if (m_isQuitting) return QCoreApplication::quit();
+  if (!m_home || !m_home->isVisible()) return leave();
   m_home->activateWindow();
 }
 
@@ -148,8 +169,11 @@ void Application::chooseLanguage(const QString& code) {
   // The sender is still on the stack; the new window shows the same flow in the other language.
   QTimer::singleShot(0, this, [this] {
     if (m_home && m_home->isVisible()) showHome();
+    // A hidden one would come back in the language before.
+    if (m_home && !m_home->isVisible()) delete m_home;
     delete m_wizard;
     showWizard();
+    if (m_tray) showTray();
   });
 }
 

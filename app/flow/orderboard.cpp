@@ -15,8 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto betweenChecks = 10min;
-constexpr auto betweenQuietChecks = 30min;  // while no order is open
 /// Changes are asked for a little further back than needed: clocks differ.
 constexpr auto overlap = 2min;
 /// The list of changes reaches seven days back (reference, section 9.4).
@@ -25,7 +23,9 @@ constexpr auto longestGap = 6 * 24h;
 constexpr auto betweenNewest = 1h;
 /// As many orders are asked for unwished, two calls each.
 constexpr int unwished = 40;
-constexpr auto freshFor = 30min;
+/// Whom an order waits for may change while its status stays, so a few are asked for again from time to time.
+constexpr int askedAgain = 3;
+constexpr auto betweenAgain = 3h;
 /// 100 calls in 5 seconds are allowed (reference, section 4.4).
 constexpr auto betweenCalls = 100ms;
 
@@ -84,36 +84,10 @@ void OrderBoard::fail(const Error& error) {
   Q_EMIT stateChanged();
 }
 
-void OrderBoard::refresh() {
-  // A service that wants to be left alone is left alone, whoever asks.
-  if (!m_service || m_pace.isLimited()) return;
-  m_pace.start();
-  startList(true);
-  if (!m_isAsking) step();
-}
-
-void OrderBoard::wish(const QList<qint64>& orderIds) {
-  if (!m_service) return;
-  const QDateTime fresh = m_environment.now().addSecs(-std::chrono::seconds(freshFor).count());
-  for (const qint64 id : orderIds) {
-    const int index = indexOf(id);
-    if (index < 0) continue;
-    const OrderEntry& entry = entries().at(index);
-    const bool isFresh = entry.toldAt.isValid() && (entry.toldAt > fresh || !entry.isOpen());
-    const auto isSame = [id](const Question& question) { return question.orderId == id; };
-    if (isFresh || !isWorthAsking(entry, m_environment.now()) ||
-        std::any_of(m_questions.begin(), m_questions.end(), isSame))
-      continue;
-    m_questions.append({id, Inquiry::Wait});
-  }
-  if (!m_isAsking && m_state == State::Ready && m_pace.isFree() && !m_questions.isEmpty()) goOn();
-}
-
-void OrderBoard::ask(qint64 orderId) {
-  if (!m_service) return;
-  m_questions.removeIf([orderId](const Question& question) { return question.orderId == orderId; });
-  m_questions.prepend({orderId, Inquiry::Full});
-  if (!m_isAsking && !m_pace.isLimited()) step();
+void OrderBoard::setQuiet(bool isQuiet) {
+  if (std::exchange(m_isQuiet, isQuiet) == isQuiet || !m_service || m_isAsking || m_pace.isLimited()) return;
+  // What failed is tried again at once for somebody who looks, unless it was a refusal.
+  if (m_state != State::Failed || !(isQuiet || isRefusal(m_error))) goOn();
 }
 
 void OrderBoard::startList(bool isWhole) {
@@ -129,8 +103,8 @@ void OrderBoard::step() {
   const bool isUrgent = !m_questions.isEmpty() && m_questions.first().inquiry == Inquiry::Full;
   if (isUrgent) return askOrder(m_questions.takeFirst());
   if (!m_pager.isOver()) return askPage();
-  if (m_state == State::Failed || m_changesFrom.addSecs(distance().count()) <= m_environment.now())
-    return askChanges();
+  const QDateTime next = nextLook();
+  if (m_state == State::Failed || (next.isValid() && next <= m_environment.now())) return askChanges();
   if (!m_questions.isEmpty()) return askOrder(m_questions.takeFirst());
   settle();
 }
@@ -185,11 +159,10 @@ void OrderBoard::endList() {
   wish(m_stock.worthAsking(m_environment.now(), unwished));
 }
 
-/// How long after the last look at the changes the next one comes.
-std::chrono::seconds OrderBoard::distance() const {
-  const bool isOpen =
-      std::any_of(entries().begin(), entries().end(), [](const OrderEntry& entry) { return entry.isOpen(); });
-  return isOpen ? betweenChecks : betweenQuietChecks;
+/// When the changes are asked for by itself; invalid: not any more.
+QDateTime OrderBoard::nextLook() const {
+  const auto distance = lookDistance(entries(), m_environment.now(), m_isQuiet);
+  return distance ? m_changesFrom.addSecs(distance->count()) : QDateTime();
 }
 
 void OrderBoard::askChanges() {
@@ -204,6 +177,7 @@ void OrderBoard::askChanges() {
     m_changesFrom = m_asOf = now;
     m_state = State::Ready;
     takeChanges(*changes);
+    askAgain();
     goOn();
   });
 }
@@ -229,6 +203,13 @@ void OrderBoard::takeChanges(const QList<OrderMatch>& changes) {
   startList(false);
 }
 
+void OrderBoard::askAgain() {
+  const QDateTime since = m_environment.now().addSecs(-std::chrono::seconds(betweenAgain).count());
+  if (m_askedAgain.isValid() && m_askedAgain > since) return;
+  m_askedAgain = m_environment.now();
+  wish(m_stock.overdue(since, askedAgain));
+}
+
 void OrderBoard::askOrder(const Question& question) {
   const auto answer = askOrderFacts(m_service, question.orderId, question.inquiry, m_viewer);
   listen(answer, [this, id = question.orderId](const Result<OrderFacts>& facts) {
@@ -239,18 +220,10 @@ void OrderBoard::askOrder(const Question& question) {
   });
 }
 
-void OrderBoard::learn(const OrderFacts& facts) {
-  const OrderStock::Effect effect = m_stock.takeFacts(facts, m_environment.now());
-  m_hasNews = true;
-  if (effect.kind == OrderStock::Effect::Kind::Added)
-    Q_EMIT added(effect.index, effect.index);
-  else
-    tell(effect);
-}
-
 void OrderBoard::takeFailure(const Error& error) {
   if (error.kind == Error::Kind::Cancelled) return;
-  const std::chrono::seconds pause = m_pace.fail(error);
+  const auto usual = m_isQuiet ? lookDistance(entries(), m_environment.now(), true) : std::nullopt;
+  const std::chrono::seconds pause = m_pace.fail(error, usual.value_or(0s));
   if (m_pace.isLimited()) return plan(pause);
   m_error = error;
   m_state = State::Failed;
@@ -279,21 +252,20 @@ void OrderBoard::plan(std::chrono::seconds time) {
 /// Nothing is left to be asked now.
 void OrderBoard::settle() {
   keep();
-  const QDateTime next = m_changesFrom.addSecs(distance().count());
-  plan(std::max(1s, std::chrono::seconds(m_environment.now().secsTo(next))));
+  const QDateTime next = nextLook();
+  if (next.isValid()) {
+    plan(std::max(1s, std::chrono::seconds(m_environment.now().secsTo(next))));
+  } else {
+    ++m_turn;
+    Q_EMIT stateChanged();
+  }
+  Q_EMIT settled();
 }
 
 void OrderBoard::tell(const OrderStock::Effect& effect) {
   if (effect.kind != OrderStock::Effect::Kind::Changed) return;
   m_hasNews = true;
   Q_EMIT changed(effect.index);
-}
-
-void OrderBoard::keep() {
-  if (!m_hasNews || m_directory.isEmpty() || m_accountId.isEmpty()) return;
-  m_hasNews = false;
-  // Without it the next start shows nothing before the service has answered.
-  (void)saveOrderList(orderListFilePath(m_directory, m_accountId), {m_asOf, entries()});
 }
 
 }  // namespace codeseal

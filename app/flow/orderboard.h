@@ -20,8 +20,8 @@ namespace codeseal {
 
 /// All code signing orders of an account, and whom each waits for: at once from the record and from what was
 /// kept of the last run, then from the service as it answers. One call at a time. After the list only what
-/// changed is asked for, so that following many orders costs few calls; where the service wants to be left
-/// alone, the next call waits (reference, sections 3, 4.4 and 9.4).
+/// changed is asked for, and a few orders again, so that following many orders costs few calls; where the
+/// service wants to be left alone, the next call waits (reference, sections 3, 4.4 and 9.4).
 class OrderBoard final : public QObject {
   Q_OBJECT
 
@@ -50,6 +50,10 @@ class OrderBoard final : public QObject {
   void ask(qint64 orderId);
   /// Takes what somebody else asked about an order.
   void learn(const OrderFacts& facts);
+  /// Whether nobody looks at the orders. Then the checks get rarer with their age, and none comes by itself
+  /// while no order is open; see lookDistance().
+  void setQuiet(bool isQuiet);
+  bool isQuiet() const { return m_isQuiet; }
   /// Writes what is known to the disk, if there is news. Done by itself from time to time.
   void keep();
 
@@ -59,6 +63,9 @@ class OrderBoard final : public QObject {
   /// All that was told about an order; null until the service was asked for it.
   const OrderFacts* facts(qint64 orderId) const { return m_stock.facts(orderId); }
 
+  /// Whose orders these are; empty: nobody's.
+  const QString& accountId() const { return m_accountId; }
+  const FlowEnvironment& environment() const { return m_environment; }
   State state() const { return m_state; }
   /// With Failed, why.
   const Error& error() const { return m_error; }
@@ -74,6 +81,8 @@ class OrderBoard final : public QObject {
   void changed(int index);
   /// state(), error(), asOf(), nextCheck() or isAsking() changed.
   void stateChanged();
+  /// All was asked that was worth it: entries() hold together, until the next check.
+  void settled();
   /// The question for one order was answered; null: it is in facts().
   void answered(qint64 orderId, const std::optional<codeseal::Error>& error);
 
@@ -91,6 +100,7 @@ class OrderBoard final : public QObject {
   void endList();
   void askChanges();
   void takeChanges(const QList<OrderMatch>& changes);
+  void askAgain();
   void askOrder(const Question& question);
   void startList(bool isWhole);
   void takeFailure(const Error& error);
@@ -98,7 +108,7 @@ class OrderBoard final : public QObject {
   void plan(std::chrono::seconds time);
   void settle();
   void tell(const OrderStock::Effect& effect);
-  std::chrono::seconds distance() const;
+  QDateTime nextLook() const;
 
   FlowEnvironment m_environment;
   QString m_directory;
@@ -111,6 +121,7 @@ class OrderBoard final : public QObject {
   QDateTime m_asOf;
   QDateTime m_nextCheck;
   bool m_isAsking = false;
+  bool m_isQuiet = false;
   bool m_hasNews = false;  // since the last keep()
   int m_turn = 0;
 
@@ -119,6 +130,7 @@ class OrderBoard final : public QObject {
   bool m_wasWhole = false;  // once in this run
   QDateTime m_listStarted;
   QDateTime m_newestAsked;
+  QDateTime m_askedAgain;
   QDateTime m_changesFrom;  // everything until then is known
   QSet<qint64> m_foreign;   // among the changes, but no code signing orders
   QList<Question> m_questions;

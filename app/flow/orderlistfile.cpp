@@ -88,7 +88,7 @@ QJsonObject encode(const OrderEntry& entry) {
   add(u"valid_from"_s, row.validFrom);
   if (entry.wait.actor.kind == Actor::Kind::Nobody) return object;
   add(u"name"_s, entry.wait.actor.name);
-  add(u"act"_s, wordOf(actWords, entry.wait.act));
+  add(u"act"_s, actWord(entry.wait.act));
   add(u"since"_s, textOf(entry.wait.since));
   return object;
 }
@@ -109,16 +109,28 @@ OrderEntry decode(const QJsonObject& object) {
   row.validFrom = text(u"valid_from"_s);
   entry.wait.actor.kind = valueOf(actorWords, text(u"waits_for"_s), Actor::Kind::NotKnown);
   entry.wait.actor.name = text(u"name"_s);
-  entry.wait.act = valueOf(actWords, text(u"act"_s), Act::Unknown);
+  entry.wait.act = actOfWord(text(u"act"_s));
   entry.wait.since = timeOf(object.value(u"since"_s));
   return entry;
 }
 
 }  // namespace
 
-QString orderListFilePath(const QString& directory, const QString& accountId) {
+QString accountFilePath(const QString& directory, const QString& what, const QString& accountId) {
   const QByteArray hash = QCryptographicHash::hash(accountId.toUtf8(), QCryptographicHash::Sha256);
-  return u"%1/orders-%2.json"_s.arg(directory, QString::fromLatin1(hash.toHex().left(16)));
+  return u"%1/%2-%3.json"_s.arg(directory, what, QString::fromLatin1(hash.toHex().left(16)));
+}
+
+QString actWord(Act act) {
+  return wordOf(actWords, act);
+}
+
+Act actOfWord(const QString& word) {
+  return valueOf(actWords, word, Act::Unknown);
+}
+
+QString orderListFilePath(const QString& directory, const QString& accountId) {
+  return accountFilePath(directory, u"orders"_s, accountId);
 }
 
 Result<KeptOrders> loadOrderList(const QString& path, const QDateTime& now) {

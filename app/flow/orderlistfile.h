@@ -18,7 +18,14 @@ struct KeptOrders {
   QList<OrderEntry> entries;
 };
 
-/// The file of one account below a directory. The name tells nothing about the account.
+/// "DIRECTORY/WHAT-….json", the file of one account. The name tells nothing about the account.
+[[nodiscard]] QString accountFilePath(const QString& directory, const QString& what,
+                                      const QString& accountId);
+/// How an act is spelled in files, and back; an unknown word is Act::Unknown.
+[[nodiscard]] QString actWord(Act act);
+[[nodiscard]] Act actOfWord(const QString& word);
+
+/// The file with the orders of one account below a directory.
 [[nodiscard]] QString orderListFilePath(const QString& directory, const QString& accountId);
 
 /// Empty if there is no file, or if it is damaged or of another version: it is then moved aside, and the

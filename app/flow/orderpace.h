@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/flow/orderentry.h"
 #include "app/order/error.h"
 
+#include <QDateTime>
+#include <QList>
+
 #include <chrono>
+#include <optional>
 
 namespace codeseal {
 
@@ -15,8 +20,9 @@ class OrderPace {
   /// Forgets all failures.
   void start() { *this = {}; }
   /// The wait after this failure. At least 5 s where the service limits the calls, a minute where it cannot
-  /// be reached; no more than an hour, whatever it asks for.
-  std::chrono::seconds fail(const Error& error);
+  /// be reached. It grows to ten minutes, or to `usual` if nobody asks sooner anyway; what the service asks
+  /// for is heard up to an hour.
+  std::chrono::seconds fail(const Error& error, std::chrono::seconds usual = {});
 
   /// Whether the last call worked.
   bool isFree() const { return m_pause == std::chrono::seconds(0); }
@@ -27,5 +33,11 @@ class OrderPace {
   std::chrono::seconds m_pause{0};
   bool m_isLimited = false;
 };
+
+/// How long after one look at what changed the next one comes by itself; nothing: none does. While the orders
+/// are on the screen that is ten minutes, or half an hour if none is open. In the background it grows with
+/// the age of the youngest open order, from five minutes to six hours, and ends where none is open.
+[[nodiscard]] std::optional<std::chrono::seconds> lookDistance(const QList<OrderEntry>& entries,
+                                                               const QDateTime& now, bool isQuiet);
 
 }  // namespace codeseal

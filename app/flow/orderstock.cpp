@@ -68,6 +68,17 @@ QList<qint64> OrderStock::worthAsking(const QDateTime& now, int most) const {
   return ids;
 }
 
+QList<qint64> OrderStock::overdue(const QDateTime& since, int most) const {
+  QList<std::pair<QDateTime, qint64>> old;
+  for (const OrderEntry& entry : m_entries)
+    if (entry.isOpen() && entry.toldAt.isValid() && entry.toldAt <= since)
+      old.append({entry.toldAt, entry.row.id});
+  std::sort(old.begin(), old.end());
+  QList<qint64> ids;
+  for (const auto& [toldAt, id] : old.mid(0, most)) ids.append(id);
+  return ids;
+}
+
 void OrderStock::clear() {
   m_entries.clear();
   m_index.clear();

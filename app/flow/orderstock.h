@@ -31,6 +31,9 @@ class OrderStock {
   /// The newest orders that were not asked for themselves though that would tell more, `most` at most.
   QList<qint64> worthAsking(const QDateTime& now, int most) const;
 
+  /// The open orders that were asked for themselves longest ago and not since `since`, `most` at most.
+  QList<qint64> overdue(const QDateTime& since, int most) const;
+
   void clear();
   /// An entry of an earlier run. Changes nothing that is known already.
   Effect takeKept(const OrderEntry& entry, const QDateTime& now);

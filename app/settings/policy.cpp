@@ -60,6 +60,14 @@ std::optional<qint64> numberIn(const QVariant& value) {
   return isNumber ? std::optional(number) : std::nullopt;
 }
 
+/// Registries have no yes and no.
+std::optional<bool> yesOrNoIn(const QVariant& value) {
+  const QString word = value.toString();
+  if (word == u"true" || word == u"1") return true;
+  if (word == u"false" || word == u"0") return false;
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool Policy::allows(const ServiceAddress& address) const {
@@ -83,7 +91,7 @@ void Policy::lock(OrderDraft& draft) const {
 Result<Policy> readPolicy(const QVariantMap& values) {
   static const QStringList known{u"codeseal_policy"_s, u"set_by"_s,   u"services"_s,
                                  u"products"_s,        u"division"_s, u"shipping_addresses"_s,
-                                 u"required_fields"_s};
+                                 u"required_fields"_s, u"tray"_s};
   for (const QString& name : values.keys())
     if (!known.contains(name)) return bad(u"\"%1\" is not known"_s.arg(name));
   if (numberIn(values.value(u"codeseal_policy"_s)) != policyVersion)
@@ -111,6 +119,10 @@ Result<Policy> readPolicy(const QVariantMap& values) {
   if (!limits) return tl::unexpected(limits.error());
   policy.limits = *limits;
   policy.limits.setBy = policy.setBy;
+  if (values.contains(u"tray"_s)) {
+    policy.tray = yesOrNoIn(values.value(u"tray"_s));
+    if (!policy.tray) return bad(u"tray: true or false expected"_s);
+  }
   return policy;
 }
 

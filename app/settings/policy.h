@@ -22,6 +22,7 @@ struct Policy {
   QList<Product> products;         ///< the only products that may be ordered; empty: any
   std::optional<qint64> division;  ///< the division of every order
   OrderLimits limits;              ///< what else is set about orders
+  std::optional<bool> tray;        ///< whether the program stays in the tray; nothing: as people like it
 
   bool allows(const ServiceAddress& address) const;
   bool allows(Product product) const;

@@ -41,6 +41,8 @@ Result<LoadedPreferences> loadPreferences(const QString& path, const QDateTime& 
     preferences.windowGeometry =
         QByteArray::fromBase64(object.value("window_geometry"_L1).toString().toLatin1());
     preferences.orderColumns = QByteArray::fromBase64(object.value("order_columns"_L1).toString().toLatin1());
+    preferences.tray = object.value("tray"_L1).toBool(preferences.tray);
+    preferences.trayTold = object.value("tray_told"_L1).toBool();
     return true;
   };
   const auto loaded = preferencesFile(path).load(take, now);
@@ -52,7 +54,9 @@ Result<void> savePreferences(const QString& path, const Preferences& preferences
   return preferencesFile(path).save(
       {{u"language"_s, languageCode(preferences.language)},
        {u"window_geometry"_s, QString::fromLatin1(preferences.windowGeometry.toBase64())},
-       {u"order_columns"_s, QString::fromLatin1(preferences.orderColumns.toBase64())}});
+       {u"order_columns"_s, QString::fromLatin1(preferences.orderColumns.toBase64())},
+       {u"tray"_s, preferences.tray},
+       {u"tray_told"_s, preferences.trayTold}});
 }
 
 }  // namespace codeseal

@@ -20,6 +20,8 @@ struct Preferences {
   Language language = Language::System;
   QByteArray windowGeometry;  ///< as QWidget::saveGeometry() gave it; empty before the first time
   QByteArray orderColumns;    ///< of the table of orders, as QHeaderView::saveState() gave it; or empty
+  bool tray = true;           ///< stays in the tray when the last window is closed, and tells of orders
+  bool trayTold = false;      ///< the person was told so
 
   bool operator==(const Preferences&) const = default;
 };

@@ -56,6 +56,10 @@ const QList<FolderRule>& folderRules() {
        widgets + QStringList{u"ui/text/"_s, u"ui/widgets/"_s, u"ui/readiness/"_s, u"app/order/"_s,
                              u"app/account/"_s, u"app/settings/"_s, u"app/flow/"_s},
        {}},
+      {u"ui/tray/"_s,
+       widgets + QStringList{u"ui/text/"_s, u"ui/widgets/"_s, u"app/order/"_s, u"app/account/"_s,
+                             u"app/settings/"_s, u"app/flow/"_s},
+       {u"QtDBus"_s}},
       {u"ui/commandline."_s, widgets + QStringList{u"ui/text/"_s, u"app/order/"_s, u"app/account/"_s}, {}},
       {u"ui/language."_s, widgets + QStringList{u"app/order/"_s, u"app/settings/"_s}, {}},
       {u"ui/logrecorder."_s, {u"QtCore"_s}, {}},
@@ -65,6 +69,7 @@ const QList<FolderRule>& folderRules() {
        widgets + QStringList{u"app/order/"_s, u"app/account/"_s, u"app/settings/"_s, u"ui/commandline.h"_s},
        {}},
       {u"ui/application."_s, all, {}},
+      {u"ui/applicationtray."_s, all, {}},
       {u"ui/applicationwindows."_s, all, {}},
       {u"ui/main.cpp"_s, all, {}},
   };

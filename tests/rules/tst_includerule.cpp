@@ -57,6 +57,7 @@ void TestIncludeRule::offendersAreFound_data() {
   row("ui/wizard/accountpage.cpp", "#include \"app/practice/router.h\"");
   row("ui/wizard/accountpage.cpp", "#include <QSslSocket>");
   row("ui/wizard/accountpage.cpp", "#include <qt6keychain/keychain.h>");
+  row("ui/tray/traydesk.cpp", "#include \"app/certcentral/usercodec.h\"");
   row("ui/newfolder/thing.h", "#include <QString>");
 }
 

@@ -41,6 +41,9 @@ HomeWindow::HomeWindow(OrderFlow& flow, OrderBoard& board, AccountOrders& orders
   setWindowTitle(tr("Orders"));
   m_orders = new OrdersPage(board, flow.environment().now);
   auto* acts = new OrderActs(flow.account(), board, flow.environment(), this);
+  connect(acts, &OrderActs::changed, this, [this, acts](qint64 orderId) {
+    if (const ActReport* report = acts->report(orderId)) Q_EMIT acted(*report);
+  });
   m_order = new OrderDetailPage(board, *acts, flow.account(), flow.environment().now);
   setCentralWidget(makeBody());
   addMenus();
@@ -112,8 +115,8 @@ void HomeWindow::addMenus() {
   connect(add(file, u"menu_export"_s, tr("&Export the orders shown…"), {}), &QAction::triggered, this,
           &HomeWindow::askForFile);
   file->addSeparator();
-  connect(add(file, u"menu_quit"_s, tr("&Quit"), QKeySequence::Quit), &QAction::triggered, this,
-          &QWidget::close);
+  m_quit = add(file, u"menu_quit"_s, tr("&Quit"), QKeySequence::Quit);
+  connect(m_quit, &QAction::triggered, this, &HomeWindow::quitWanted);
   QMenu* order = menuBar()->addMenu(tr("O&rder"));
   connect(add(order, u"menu_new"_s, tr("&New order"), QKeySequence::New), &QAction::triggered, this,
           &HomeWindow::newOrderWanted);
@@ -133,6 +136,12 @@ void HomeWindow::addMenus() {
   QMenu* help = menuBar()->addMenu(tr("&Help"));
   connect(add(help, u"menu_support"_s, tr("&Support file…"), {}), &QAction::triggered, this,
           &HomeWindow::supportWanted);
+}
+
+void HomeWindow::addChoice(QAction* choice) {
+  auto* file = qobject_cast<QMenu*>(m_quit->parent());
+  file->insertAction(m_quit, choice);
+  file->insertSeparator(m_quit);
 }
 
 HomeMemory HomeWindow::memory() const {

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/account/orderact.h"
+
 #include <QByteArray>
 #include <QMainWindow>
 #include <QUrl>
 
 #include <optional>
 
+class QAction;
 class QStackedWidget;
 class QTimer;
 
@@ -47,6 +50,8 @@ class HomeWindow final : public QMainWindow {
   [[nodiscard]] OrdersPage& orders() { return *m_orders; }
   /// Where it is written down what becomes of tokens; outlives the window. Without one nothing is asked.
   void keepTokens(TokenBook& book);
+  /// Puts a choice about the whole program into the menu File; it is not the window's own.
+  void addChoice(QAction* choice);
   /// Shows one order; its page goes back to the orders by Escape.
   void openOrder(qint64 orderId);
 
@@ -57,6 +62,10 @@ class HomeWindow final : public QMainWindow {
   void supportWanted();
   /// A draft was begun that follows another order.
   void nextOrderBegun();
+  /// The person wants to end the program.
+  void quitWanted();
+  /// The person does something to an order, or what became of that is known.
+  void acted(const codeseal::ActReport& report);
   /// The window closes, and this is what it wants to remember.
   void closing(const codeseal::ui::HomeMemory& memory);
 
@@ -84,6 +93,7 @@ class HomeWindow final : public QMainWindow {
   QStackedWidget* m_pages;
   OrdersPage* m_orders;
   OrderDetailPage* m_order;
+  QAction* m_quit = nullptr;
   StatusLine* m_foot;
   QTimer* m_tick;
 };

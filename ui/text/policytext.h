@@ -10,5 +10,7 @@ namespace codeseal::ui {
 [[nodiscard]] QString lockedText(const QString& setBy);
 /// Says by whom a choice is not allowed: "Not allowed by IT of Nordlicht."
 [[nodiscard]] QString notAllowedText(const QString& setBy);
+/// A choice in a menu with who has made it: "Stay in the tray (set by IT of Nordlicht)".
+[[nodiscard]] QString lockedChoice(const QString& choice, const QString& setBy);
 
 }  // namespace codeseal::ui

@@ -29,7 +29,7 @@ CloseQuestion::CloseQuestion(bool isBusy, QWidget* parent) : QMessageBox(parent)
     discard->setObjectName(u"discard_draft"_s);
     connect(discard, &QPushButton::clicked, this, &CloseQuestion::discardDraft);
   }
-  QPushButton* stay = addButton(tr("&Go on editing"), QMessageBox::RejectRole);
+  QPushButton* stay = addButton(isBusy ? tr("&Wait for it") : tr("&Go on editing"), QMessageBox::RejectRole);
   stay->setObjectName(u"go_on"_s);
   setDefaultButton(stay);
   setEscapeButton(stay);

@@ -264,6 +264,7 @@ void OrderWizard::askBeforeClosing() {
     m_flow.discardDraft();
     saveAndClose();
   });
+  connect(question, &QDialog::rejected, this, &OrderWizard::closingDeclined);
   question->open();
 }
 

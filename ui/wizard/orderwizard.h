@@ -47,6 +47,8 @@ class OrderWizard final : public QWizard {
   void languageChosen(const QString& language);
   /// The person wants to see the placed order among all others.
   void orderWanted(qint64 orderId);
+  /// Asked whether the window shall close, the person goes on with the order.
+  void closingDeclined();
   /// The person wants to save what helps to find a mistake.
   void supportWanted();
 

@@ -59,7 +59,8 @@ struct BoardRig {
     const QDateTime end = time.now().addSecs(whole.count());
     settle();
     while (time.now() < end) {
-      time.pass(std::min<std::chrono::milliseconds>(1s, std::chrono::milliseconds(time.now().msecsTo(end))));
+      const QDateTime next = std::clamp(time.next(), time.now().addMSecs(1), end);
+      time.pass(std::chrono::milliseconds(time.now().msecsTo(next)));
       settle();
     }
   }

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace codeseal {
@@ -34,6 +35,12 @@ class ManualTime {
       else if (planned.context)
         planned.act();
     }
+  }
+  /// When the next thing is due that waits; a far time if none does.
+  QDateTime next() const {
+    QDateTime next = m_now.addYears(100);
+    for (const Planned& planned : m_planned) next = std::min(next, planned.at);
+    return next;
   }
   /// How many things wait.
   qsizetype plannedCount() const { return m_planned.size(); }

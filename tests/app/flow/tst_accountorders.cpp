@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/flow/accountorders.h"
+#include "tests/app/flow/settle.h"
 #include "tests/support/flowrig.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace codeseal {
@@ -20,6 +22,8 @@ class AccountOrdersTest : public QObject {
   void opensNothingWithoutAnAccount();
   void tellsWhyTheKeyDoesNotWork();
   void looksAnewAfterAnOrder();
+  void triesTheKeyAgainInTheBackground();
+  void asksNoKeychainInTheBackground();
 };
 
 namespace {
@@ -94,6 +98,62 @@ void AccountOrdersTest::looksAnewAfterAnOrder() {
   QTRY_COMPARE(rig.lists(), 4);
   // It is shown even where the list does not have it yet.
   QVERIFY(rig.board.indexOf(90551207) >= 0);
+}
+
+void AccountOrdersTest::triesTheKeyAgainInTheBackground() {
+  using namespace std::chrono_literals;
+  Rig rig;
+  Error error;
+  error.kind = Error::Kind::Offline;
+  rig.flow.service().userAnswer = tl::unexpected(error);
+  const auto checks = [&rig] { return rig.flow.service().calls.count(u"user"_s); };
+  const auto pass = [&rig](std::chrono::minutes time) {
+    for (int minute = 0; minute < time.count(); ++minute) {
+      rig.flow.pass(1min);
+      settle();
+    }
+  };
+  rig.flow.connectAccount();
+  QTRY_COMPARE(rig.board.state(), State::Failed);
+  // Who looks at a window decides about that.
+  const auto before = checks();
+  pass(30min);
+  QCOMPARE(checks(), before);
+  rig.board.setQuiet(true);
+  pass(24h);
+  QVERIFY(checks() > before + 20);
+  QVERIFY(checks() < before + 35);
+  rig.flow.service().userAnswer = FakeCertCentral::someUser();
+  pass(61min);
+  QCOMPARE(rig.board.state(), State::Ready);
+  // A key that is refused is not tried again.
+  error.kind = Error::Kind::Unauthorized;
+  rig.flow.service().userAnswer = tl::unexpected(error);
+  rig.flow.flow().account().checkAgain();
+  QTRY_COMPARE(rig.flow.flow().account().state(), AccountFlow::State::Failed);
+  const auto refused = checks();
+  pass(24h);
+  QCOMPARE(checks(), refused);
+}
+
+void AccountOrdersTest::asksNoKeychainInTheBackground() {
+  using namespace std::chrono_literals;
+  Rig rig;
+  rig.flow.connectAccount();
+  const auto kept = rig.flow.flow().account().keep();
+  QTRY_COMPARE(rig.flow.flow().account().keeping(), AccountFlow::Keeping::InKeychain);
+  const QString id = rig.flow.flow().account().accountId();
+  const SecretName secret{*rig.flow.flow().account().address(), id};
+  rig.flow.flow().account().disconnectAccount();
+  (void)rig.flow.keychain().remove(secret);
+  settle();
+  QVERIFY(rig.orders.openLast());
+  QTRY_COMPARE(rig.board.state(), State::Failed);
+  rig.board.setQuiet(true);
+  QSignalSpy changed(&rig.flow.flow().account(), &AccountFlow::changed);
+  rig.flow.pass(24h);
+  settle();
+  QVERIFY(changed.isEmpty());
 }
 
 }  // namespace codeseal

@@ -16,7 +16,8 @@ QVariantMap valid() {
           {u"set_by"_s, u"IT of Nordlicht"_s},
           {u"services"_s, QVariantList{u"europe"_s, u"https://certcentral.example/services/v2"_s}},
           {u"products"_s, QVariantList{u"code_signing_ev"_s}},
-          {u"division"_s, 3001}};
+          {u"division"_s, 3001},
+          {u"tray"_s, false}};
 }
 
 QVariantMap with(const QString& name, const QVariant& value) {
@@ -53,6 +54,7 @@ void PolicyTest::readsAllOfIt() {
   QVERIFY(policy().allows(Product::CodeSigningEv));
   QVERIFY(!policy().allows(Product::CodeSigning));
   QCOMPARE(policy().division, 3001);
+  QCOMPARE(policy().tray, false);
   const auto nothing = readPolicy({{u"codeseal_policy"_s, 1}});
   QVERIFY(nothing);
   QVERIFY(*nothing == Policy{});
@@ -63,11 +65,13 @@ void PolicyTest::readsWhatARegistryHas() {
   const auto read = readPolicy({{u"codeseal_policy"_s, u"1"_s},
                                 {u"services"_s, u"europe"_s},
                                 {u"products"_s, QStringList{u"code_signing"_s, u"code_signing_ev"_s}},
-                                {u"division"_s, u"3001"_s}});
+                                {u"division"_s, u"3001"_s},
+                                {u"tray"_s, 1}});
   QVERIFY(read);
   QCOMPARE(read->services.size(), 1);
   QCOMPARE(read->products.size(), 2);
   QCOMPARE(read->division, 3001);
+  QCOMPARE(read->tray, true);
 }
 
 void PolicyTest::refuses_data() {
@@ -86,6 +90,9 @@ void PolicyTest::refuses_data() {
   QTest::newRow("a product of no kind") << with(u"products"_s, QVariantList{u"ssl_basic"_s});
   QTest::newRow("a division by name") << with(u"division"_s, u"Firmware"_s);
   QTest::newRow("no division") << with(u"division"_s, 0);
+  QTest::newRow("a tray of no kind") << with(u"tray"_s, u"no"_s);
+  QTest::newRow("a tray by number") << with(u"tray"_s, 2);
+  QTest::newRow("a list of trays") << with(u"tray"_s, QVariantList{true});
   QTest::newRow("set by a list") << with(u"set_by"_s, QVariantList{u"IT"_s});
 }
 
@@ -104,12 +111,13 @@ void PolicyTest::readsAFile() {
   QVERIFY(*loadPolicy(path) == Policy{});
   QFile file(path);
   QVERIFY(file.open(QIODevice::WriteOnly));
-  file.write(R"({"codeseal_policy": 1, "services": ["europe"], "division": 3001})");
+  file.write(R"({"codeseal_policy": 1, "services": ["europe"], "division": 3001, "tray": true})");
   file.close();
   const auto read = loadPolicy(path);
   QVERIFY(read);
   QCOMPARE(read->division, 3001);
   QCOMPARE(read->services, QList<ServiceAddress>{ServiceAddress::europe()});
+  QCOMPARE(read->tray, true);
 }
 
 void PolicyTest::refusesAFileItCannotRead() {

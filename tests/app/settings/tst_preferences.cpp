@@ -30,11 +30,18 @@ class TestPreferences : public QObject {
   void keepsPreferences() {
     QCOMPARE(loadPreferences(m_path, m_now).value().preferences, Preferences());
     const Preferences wanted{Language::German, QByteArray("\0\x01\xff geometry", 12),
-                             QByteArray("\0\xff columns", 10)};
+                             QByteArray("\0\xff columns", 10), false, true};
     QVERIFY(savePreferences(m_path, wanted));
     const auto loaded = loadPreferences(m_path, m_now).value();
     QCOMPARE(loaded.preferences, wanted);
     QVERIFY(!loaded.movedAside);
+  }
+
+  void takesWhatAnOlderProgramKept() {
+    QVERIFY(SafeFile(m_path).write(R"({"format":"codeseal-preferences","version":1,"language":"en"})"));
+    const auto loaded = loadPreferences(m_path, m_now).value();
+    QVERIFY(!loaded.movedAside);
+    QVERIFY(loaded.preferences.tray && !loaded.preferences.trayTold);
   }
 
   void movesDamagedOnesAside_data() {
