@@ -172,6 +172,8 @@ def walk_all(walk, folder):
     ordersteps.place(walk.desk, with_mnemonic=True)
     walk.desk.keys("alt+o")
     wait_for("the order's own page", lambda: walk.desk.find("What happens", "list"))
+    # A key that comes before the window has the focus is lost.
+    wait_for("the focus in its window", walk.desk.focused)
     for part in (pass_on, reject, approve, cancel, note, set_up_code, token, next_order):
         part(walk)
     certificate(walk, folder)
