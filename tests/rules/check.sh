@@ -104,9 +104,10 @@ check_translations() {
 }
 
 check_desktop() {
-  local id=org.codeseal.Codeseal version
-  version=$(sed -n 's/^project(codeseal VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
-  sed "s/@PROJECT_VERSION@/$version/g; s/@CODESEAL_RELEASE_DATE@/2026-01-01/g" \
+  local id=org.codeseal.Codeseal version day
+  version=$(packaging/facts.sh version)
+  day=$(packaging/facts.sh date)
+  sed "s/@PROJECT_VERSION@/$version/g; s/@CODESEAL_RELEASE_DATE@/$day/g" \
     packaging/linux/$id.metainfo.xml.in >"$scratch/$id.metainfo.xml"
   cp packaging/linux/$id.desktop.in "$scratch/$id.desktop"
   desktop-file-validate "$scratch/$id.desktop"
