@@ -119,6 +119,20 @@ check_desktop() {
   grep --quiet '^50:application/vnd.codeseal.request+json:\*.codeseal$' "$scratch/mime/globs2"
 }
 
+# What the installers for other systems are made of, as far as it can be read here.
+check_installers() {
+  python3 - <<'PYTHON'
+import pathlib, plistlib, xml.dom.minidom
+for name in ("Info.plist.in", "codeseal.entitlements"):
+    plistlib.loads((pathlib.Path("packaging/macos") / name).read_bytes())
+for name in ("codeseal.wxs.in", "codeseal.manifest"):
+    xml.dom.minidom.parse(str(pathlib.Path("packaging/windows") / name))
+PYTHON
+  printf 'a package' >"$scratch/codeseal.package"
+  packaging/sbom.py "$scratch/codeseal.package" >/dev/null
+  tests/package/check-sbom.py "$scratch/codeseal.package"
+}
+
 # The packages that ./dev package has left, if any.
 check_packages() {
   local debs=(build/packages/*.deb)
@@ -134,7 +148,7 @@ check_packages() {
 }
 
 failed=()
-for check in format whitespace spelling licences scripts desktop packages translations rules lint; do
+for check in format whitespace spelling licences scripts desktop installers packages translations rules lint; do
   started=$SECONDS
   echo "--- $check"
   set +e
