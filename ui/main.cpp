@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/application.h"
 #include "ui/commandline.h"
+#include "ui/consoletext.h"
 #include "ui/quitwatchdog.h"
 #include "ui/text/errortext.h"
 
 #include <QApplication>
 #include <QMessageBox>
-
-#include <cstdio>
 
 int main(int argc, char* argv[]) {
   using namespace Qt::StringLiterals;
@@ -19,7 +18,7 @@ int main(int argc, char* argv[]) {
   for (int i = 0; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
   const auto line = codeseal::ui::readCommandLine(arguments);
   if (!line.message.isEmpty()) {
-    std::fputs(line.message.toLocal8Bit().constData(), line.exitCode == 0 ? stdout : stderr);
+    codeseal::ui::writeToConsole(line.message, line.exitCode != 0);
     return line.exitCode;
   }
 

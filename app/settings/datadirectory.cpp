@@ -32,8 +32,11 @@ bool make(const QString& path) {
 DataDirectory::DataDirectory(const QString& path) : m_path(path) {}
 
 Result<DataDirectory> DataDirectory::open(const QString& requested) {
-  const QString wanted =
-      requested.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : requested;
+  // Not AppDataLocation: on Windows that travels with the user, and what is recorded has to stay with its
+  // lock.
+  const QString wanted = requested.isEmpty()
+                             ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                             : requested;
   const QString path = QDir::cleanPath(QDir(wanted).absolutePath());
   const QFileInfo existing(path);
   if (existing.exists() && !existing.isDir()) return failed(path, u"not a directory"_s);

@@ -104,9 +104,10 @@ check_translations() {
 }
 
 check_desktop() {
-  local id=org.codeseal.Codeseal version
-  version=$(sed -n 's/^project(codeseal VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
-  sed "s/@PROJECT_VERSION@/$version/g; s/@CODESEAL_RELEASE_DATE@/2026-01-01/g" \
+  local id=org.codeseal.Codeseal version day
+  version=$(packaging/facts.sh version)
+  day=$(packaging/facts.sh date)
+  sed "s/@PROJECT_VERSION@/$version/g; s/@CODESEAL_RELEASE_DATE@/$day/g" \
     packaging/linux/$id.metainfo.xml.in >"$scratch/$id.metainfo.xml"
   cp packaging/linux/$id.desktop.in "$scratch/$id.desktop"
   desktop-file-validate "$scratch/$id.desktop"
@@ -116,6 +117,20 @@ check_desktop() {
   cp packaging/linux/$id.mime.xml.in "$scratch/mime/packages/$id.xml"
   update-mime-database "$scratch/mime" 2>/dev/null
   grep --quiet '^50:application/vnd.codeseal.request+json:\*.codeseal$' "$scratch/mime/globs2"
+}
+
+# What the installers for other systems are made of, as far as it can be read here.
+check_installers() {
+  python3 - <<'PYTHON'
+import pathlib, plistlib, xml.dom.minidom
+for name in ("Info.plist.in", "codeseal.entitlements"):
+    plistlib.loads((pathlib.Path("packaging/macos") / name).read_bytes())
+for name in ("codeseal.wxs.in", "codeseal.manifest"):
+    xml.dom.minidom.parse(str(pathlib.Path("packaging/windows") / name))
+PYTHON
+  printf 'a package' >"$scratch/codeseal.package"
+  packaging/sbom.py "$scratch/codeseal.package" >/dev/null
+  tests/package/check-sbom.py "$scratch/codeseal.package"
 }
 
 # The packages that ./dev package has left, if any.
@@ -133,7 +148,7 @@ check_packages() {
 }
 
 failed=()
-for check in format whitespace spelling licences scripts desktop packages translations rules lint; do
+for check in format whitespace spelling licences scripts desktop installers packages translations rules lint; do
   started=$SECONDS
   echo "--- $check"
   set +e

@@ -8,8 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 
 build=$1 output=$2
 shift 2
-day=$(sed -n 's/^set(CODESEAL_RELEASE_DATE \([0-9-]*\)).*/\1/p' CMakeLists.txt)
-SOURCE_DATE_EPOCH=$(date --utc --date "$day" +%s)
+SOURCE_DATE_EPOCH=$(packaging/facts.sh epoch)
 export SOURCE_DATE_EPOCH TZ=UTC
 umask 022
 

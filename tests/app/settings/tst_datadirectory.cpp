@@ -37,7 +37,7 @@ class TestDataDirectory : public QObject {
 
   void takesTheUsualPlace() {
     QStandardPaths::setTestModeEnabled(true);
-    const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     const auto opened = DataDirectory::open({});
     QVERIFY(opened);
     QCOMPARE(opened->path(), QDir::cleanPath(usual));

@@ -35,6 +35,9 @@ class TestSafeFile : public QObject {
   }
 
   void keepsItsAccess() {
+#ifndef Q_OS_UNIX
+    QSKIP("elsewhere who may read a file is inherited from its folder");
+#endif
     const SafeFile file(fresh(u"a.json"_s));
     QVERIFY(file.write("one"));
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;

@@ -1,0 +1,71 @@
+# SPDX-FileCopyrightText: 2026 Codeseal contributors
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash disable=SC2154 # what msi.sh has set
+# Sourced by msi.sh: uses the installed program by keyboard. The title of its window tells which page is shown; what
+# is on it is told to nobody here, and the record of the program says in the end whether all went as it should.
+
+program="$installed/codeseal.exe"
+users=$WINEPREFIX/drive_c/users
+said=$(wine_quietly "$program" --version | tr -d '\r')
+[ "$said" = "codeseal $version" ] || fail "--version says '$said'"
+good "--version says '$said'"
+
+journal() { find "$users" -path '*practice/journal.sqlite'; }
+records_are_there() { [ -n "$(journal)" ]; }
+
+# page HEADING: waits for the window with this page.
+page() {
+  for _ in $(seq 1200); do
+    shown=$(xdotool search --onlyvisible --name "^$1" 2>/dev/null | head -n 1) || true
+    [ -z "$shown" ] || { sleep "${MSI_SECONDS:-2}"; return; } # until its fields take keys
+    sleep 0.1
+  done
+  [ -z "${MSI_PICTURE-}" ] || import -window root "$MSI_PICTURE"
+  fail "no page '$1'; $(tail -n 5 "$scratch/wine.log")"
+}
+
+keys() { xdotool key --clearmodifiers --delay 60 "$@"; }
+type_in() { xdotool type --clearmodifiers --delay 40 "$1"; }
+
+WINE_LIMIT=600 wine_quietly "$program" --practice &
+running=$!
+page 'Connect your CertCentral account'
+good "shows the window '$(xdotool getwindowname "$shown")'"
+WINE_LIMIT=60 wine_quietly "$program" --practice || fail "a second start did not hand over to the first"
+good "a second start hands over to the first"
+xdotool windowfocus "$shown"
+keys alt+n # with the key that practice offers
+page 'Which certificate'
+keys space alt+n
+page 'Who is it for'
+type_in 'Nordlicht Software'
+sleep 1
+keys Tab Tab Home space alt+n
+page 'Where will the key be'
+keys space alt+n
+page 'Where should the token go'
+type_in 'Mara Lindqvist'
+for text in 'Invalidenstrasse 112' 'Aufgang C' 10115 Berlin Berlin Germany; do
+  keys Tab
+  type_in "$text"
+done
+keys alt+n
+page 'Anything to add'
+type_in PO-2026-117
+keys alt+n
+page 'Is everything right'
+sleep 2 # whether there are similar orders
+keys alt+p
+page 'DigiCert has your order'
+[ -z "${MSI_PICTURE-}" ] || import -window root "$MSI_PICTURE"
+keys alt+c
+wait $running || fail "the program ended with $?"
+placed=$(python3 - "$(journal)" <<'PYTHON'
+import contextlib, json, sqlite3, sys
+with contextlib.closing(sqlite3.connect(sys.argv[1])) as journal:
+    for outcome, product in journal.execute("SELECT outcome, product FROM intents WHERE state = 'placed'"):
+        print(product, json.loads(outcome)["order_id"])
+PYTHON
+)
+[[ $placed =~ ^code_signing\ [0-9]+$ ]] || fail "the record has '$placed' instead of one order"
+good "an order in practice by keyboard: $placed"
