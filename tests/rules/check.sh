@@ -48,7 +48,7 @@ check_lint() {
   while read -r file; do
     if grep -qF "/$file\"" build/lint/compile_commands.json; then echo "$file"; fi
   done <<<"$files" >"$scratch/lint"
-  xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p build/lint <"$scratch/lint" 2>"$scratch/lint.err" ||
+  xargs -r -P "$(nproc)" -n 1 clang-tidy --quiet -p build/lint <"$scratch/lint" 2>"$scratch/lint.err" ||
     { grep -v 'warnings\? generated\|warnings\? treated' "$scratch/lint.err" >&2; return 1; }
 }
 

@@ -61,6 +61,7 @@ const QList<FolderRule>& folderRules() {
                              u"app/settings/"_s, u"app/flow/"_s},
        {u"QtDBus"_s}},
       {u"ui/commandline."_s, widgets + QStringList{u"ui/text/"_s, u"app/order/"_s, u"app/account/"_s}, {}},
+      {u"ui/consoletext."_s, {u"QtCore"_s, u"qt_windows.h"_s, u"io.h"_s}, {}},
       {u"ui/language."_s, widgets + QStringList{u"app/order/"_s, u"app/settings/"_s}, {}},
       {u"ui/logrecorder."_s, {u"QtCore"_s}, {}},
       {u"ui/quitwatchdog."_s, {u"QtCore"_s}, {}},
