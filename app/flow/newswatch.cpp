@@ -103,10 +103,10 @@ std::optional<OrderNews> NewsWatch::take(const OrderEntry& entry) {
   const qint64 id = entry.row.id;
   const auto known = m_told.orders.constFind(id);
   const ToldOrder* before = known == m_told.orders.cend() ? nullptr : &*known;
-  const auto kind = m_isKnown ? newsOf(before, entry.row, entry.wait) : std::nullopt;
+  const auto kind = newsOf(before, entry.row, entry.wait);
   const ToldOrder told = toldOf(before, entry.row, entry.wait, entry.toldAt.isValid());
   if (before && *before == told) return std::nullopt;
-  const bool isTold = kind && !isOwn(id, *kind);
+  const bool isTold = m_isKnown && kind && !isOwn(id, *kind);
   // Another status is the end of what was done to the one before.
   if (before && before->status != told.status) m_told.deeds.remove(id);
   m_told.orders.insert(id, told);
