@@ -20,7 +20,11 @@ fail() {
 expect() {
   local text=$1 started=$SECONDS result=0
   shift
-  in_root "$root" "$@" >"$root/output" 2>&1 || result=$?
+  # What clears up behind a program is given five seconds, since it is killed with the system around it.
+  # shellcheck disable=SC2016  # the inner shell expands
+  in_root "$root" sh -c '"$@" && result=0 || result=$?
+    for _ in $(seq 50); do ls -d /tmp/.mount_* >/dev/null 2>&1 || break; sleep 0.1; done
+    exit $result' _ "$@" >"$root/output" 2>&1 || result=$?
   if [ $result != 0 ] || ! grep -qE -- "$text" "$root/output"; then
     tail -n 30 "$root/output" >&2
     fail "'$*' ended with $result, expected was '$text'"
