@@ -59,6 +59,11 @@ QWidget* OrderStandIn::makeWords() {
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     column->addWidget(label);
   }
+  addButtons(column);
+  return words;
+}
+
+void OrderStandIn::addButtons(QVBoxLayout* column) {
   m_new = new FilledButton(tr("New &order"), u"plus"_s);
   m_new->setObjectName(u"standin_new_order"_s);
   m_readiness = new PlainButton(tr("Check rea&diness"), u"shield-check"_s);
@@ -80,7 +85,6 @@ QWidget* OrderStandIn::makeWords() {
   connect(m_readiness, &QAbstractButton::clicked, this, &OrderStandIn::readinessWanted);
   connect(m_again, &QAbstractButton::clicked, this, &OrderStandIn::againWanted);
   connect(m_all, &QAbstractButton::clicked, this, &OrderStandIn::allWanted);
-  return words;
 }
 
 void OrderStandIn::show(Picture picture, const QString& title, const QString& sentence) {

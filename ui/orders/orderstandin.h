@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace codeseal::ui {
 
@@ -42,6 +43,7 @@ class OrderStandIn final : public QWidget {
   enum class Picture { None, Seal, Warning };
   void show(Picture picture, const QString& title, const QString& sentence);
   QWidget* makeWords();
+  void addButtons(QVBoxLayout* column);
 
   BusyRing* m_ring = nullptr;
   SkeletonRows* m_rows = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/checkline.h"
+#include "ui/widgets/keptrows.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -23,19 +24,12 @@ CheckList::CheckList(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayou
 
 void CheckList::setItems(const QList<CheckItem>& items) {
   const int wanted = static_cast<int>(items.size());
-  while (m_column->count() > wanted) {
-    QLayoutItem* item = m_column->takeAt(m_column->count() - 1);
-    item->widget()->hide();
-    item->widget()->deleteLater();
-    delete item;
-  }
-  while (m_column->count() < wanted) {
+  keepRows(*m_column, wanted, [this](int index) {
     auto* row = new CheckRow(this);
-    const int index = m_column->count();
     row->setObjectName(u"checkRow%1"_s.arg(index));
     connect(row, &CheckRow::actionWanted, this, [this, index] { Q_EMIT actionWanted(index); });
-    m_column->addWidget(row);
-  }
+    return row;
+  });
   for (int i = 0; i < wanted; ++i)
     qobject_cast<CheckRow*>(m_column->itemAt(i)->widget())->setItem(items.at(i));
 }

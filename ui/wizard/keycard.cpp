@@ -40,6 +40,21 @@ KeyCard::KeyCard(OrderFlow& flow, QWidget* parent) : QWidget(parent), m_flow(flo
 
   m_card = new Card(Card::Look::Quiet);
   m_card->setAccessibleName(tr("This key"));
+  makePerson();
+  m_card->body()->addWidget(m_person);
+  m_card->body()->addWidget(new Rule);
+  m_rights = new QGridLayout;
+  m_rights->setHorizontalSpacing(px(24));
+  m_rights->setVerticalSpacing(px(8));
+  m_rights->setColumnStretch(0, 1);
+  m_rights->setColumnStretch(1, 1);
+  m_card->body()->addLayout(m_rights);
+  m_skeleton = new SkeletonRows(3, tr("Asking DigiCert…"));
+  m_card->body()->addWidget(m_skeleton);
+  column->addWidget(m_card);
+}
+
+void KeyCard::makePerson() {
   m_person = new QWidget;
   auto* person = new QHBoxLayout(m_person);
   person->setContentsMargins({});
@@ -55,17 +70,6 @@ KeyCard::KeyCard(OrderFlow& flow, QWidget* parent) : QWidget(parent), m_flow(flo
   m_chip = new Chip;
   m_chip->setObjectName(u"key_state"_s);
   person->addWidget(m_chip, 0, Qt::AlignTop);
-  m_card->body()->addWidget(m_person);
-  m_card->body()->addWidget(new Rule);
-  m_rights = new QGridLayout;
-  m_rights->setHorizontalSpacing(px(24));
-  m_rights->setVerticalSpacing(px(8));
-  m_rights->setColumnStretch(0, 1);
-  m_rights->setColumnStretch(1, 1);
-  m_card->body()->addLayout(m_rights);
-  m_skeleton = new SkeletonRows(3, tr("Asking DigiCert…"));
-  m_card->body()->addWidget(m_skeleton);
-  column->addWidget(m_card);
 }
 
 void KeyCard::showReport() {

@@ -31,6 +31,7 @@ class KeyCard final : public QWidget {
   void showReport();
 
  private:
+  void makePerson();
   void showPerson();
   void showRights();
   void addRight(int place, const QString& icon, bool good, const QString& title, const QString& second);

@@ -97,8 +97,17 @@ void PayCard::showAmounts() {
 
 void PayCard::showReadiness() {
   clearRows(m_ready);
+  showKey();
+  showOrganization();
+  const bool isOne = m_flow.draft().skipApproval;
+  m_ready->addWidget(new CheckLine(
+      u"info"_s, Tone::Info, isOne ? tr("One person approves after you") : tr("Two people approve after you"),
+      isOne ? tr("the verified contact") : tr("someone of your account, then the verified contact")));
+  m_ready->addWidget(similarLine(m_flow));
+}
+
+void PayCard::showKey() {
   const KeyReport& report = m_flow.account().report();
-  const OrderDraft& draft = m_flow.draft();
   if (report.mayOrder()) {
     const QString role = report.user.roles.isEmpty() ? QString() : report.user.roles.first().name;
     const QString who =
@@ -112,6 +121,10 @@ void PayCard::showReadiness() {
     m_ready->addWidget(new CheckLine(u"warning"_s, Tone::Warning, tr("Your key may not place orders"),
                                      tr("DigiCert will refuse it.")));
   }
+}
+
+void PayCard::showOrganization() {
+  const OrderDraft& draft = m_flow.draft();
   const Organization* organization = m_flow.facts().organization(draft.organizationId);
   if (draft.organizationKind == OrganizationKind::New) {
     m_ready->addWidget(new CheckLine(u"warning"_s, Tone::Warning, tr("The organization is new"),
@@ -130,12 +143,6 @@ void PayCard::showReadiness() {
                         isEv ? tr("Organization not validated for EV") : tr("Organization not validated"),
                         tr("The order waits for a check.")));
   }
-  m_ready->addWidget(new CheckLine(
-      u"info"_s, Tone::Info,
-      draft.skipApproval ? tr("One person approves after you") : tr("Two people approve after you"),
-      draft.skipApproval ? tr("the verified contact")
-                         : tr("someone of your account, then the verified contact")));
-  m_ready->addWidget(similarLine(m_flow));
 }
 
 }  // namespace codeseal::ui

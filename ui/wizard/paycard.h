@@ -26,6 +26,8 @@ class PayCard final : public QWidget {
  private:
   void showAmounts();
   void showReadiness();
+  void showKey();
+  void showOrganization();
   void addAmount(const QString& what, const QString& amount, bool strong);
 
   OrderFlow& m_flow;

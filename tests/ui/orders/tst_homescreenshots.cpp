@@ -5,8 +5,7 @@
 #include "app/settings/tokenbook.h"
 #include "tests/support/practicerig.h"
 #include "tests/ui/widgets/cuttexts.h"
-#include "tests/ui/widgets/palettes.h"
-#include "ui/language.h"
+#include "tests/ui/widgets/looks.h"
 #include "ui/orders/homewindow.h"
 #include "ui/orders/nextorderdialog.h"
 #include "ui/orders/orderspage.h"
@@ -16,8 +15,6 @@
 
 #include <QApplication>
 #include <QDialog>
-#include <QDir>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,32 +26,6 @@
 namespace codeseal::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Look {
-  const char* name;
-  bool dark;
-  QString language;
-  Qt::LayoutDirection direction = Qt::LeftToRight;
-};
-
-const QList<Look>& looks() {
-  static const QList<Look> all{{"light", false, u"en"_s},
-                               {"dark", true, u"en"_s},
-                               {"light-de", false, u"de"_s},
-                               {"light-rtl", false, u"en"_s, Qt::RightToLeft}};
-  return all;
-}
-
-QDir folder() {
-  const QString chosen = qEnvironmentVariable("CODESEAL_SHOTS_DIR");
-  QDir dir(chosen.isEmpty() ? QCoreApplication::applicationDirPath() + u"/screenshots"_s : chosen);
-  dir.mkpath(u"."_s);
-  return dir;
-}
-
-}  // namespace
 
 /// Makes a picture of the home window in each state and of an order, over the practice service, for a person
 /// to look at: CODESEAL_SHOTS_DIR says where to.
@@ -81,29 +52,20 @@ class HomeScreenshotsTest : public QObject {
 };
 
 void HomeScreenshotsTest::initTestCase() {
-  QApplication::setStyle(u"Fusion"_s);
-  QApplication::setCursorFlashTime(0);
-  QFont font = QApplication::font();
-  if (QFontDatabase::hasFamily(u"Noto Sans"_s)) font.setFamily(u"Noto Sans"_s);
-  font.setPointSize(10);
-  QApplication::setFont(font);
-  m_folder = folder();
+  preparePictures();
+  m_folder = pictureFolder();
 }
 
 void HomeScreenshotsTest::states_data() {
-  QTest::addColumn<int>("look");
-  for (int i = 0; i < looks().size(); ++i) QTest::newRow(looks()[i].name) << i;
+  addLooks();
 }
 
 void HomeScreenshotsTest::states() {
   QFETCH(int, look);
   const Look& chosen = looks()[look];
-  Language language;
-  language.use(chosen.language);
+  const Looking looking(chosen);
   m_look = QLatin1StringView(chosen.name);
   m_taken = 0;
-  QApplication::setPalette(chosen.dark ? fusionDark() : fusionLight());
-  QApplication::setLayoutDirection(chosen.direction);
   PracticeRig rig;
   OrderBoard board(rig.flow().environment(), {});
   AccountOrders orders(rig.flow().account(), rig.flow().placing(), board);
@@ -157,8 +119,6 @@ void HomeScreenshotsTest::states() {
   board.fail(forbidden);
   take(u"home-forbidden"_s, window);
   QVERIFY(m_taken > 21);
-  language.use(u"en"_s);
-  QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 /// As on a small screen, from the top to the bottom; and as with letters twice as large.

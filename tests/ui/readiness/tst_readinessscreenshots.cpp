@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/practicerig.h"
 #include "tests/ui/widgets/cuttexts.h"
-#include "tests/ui/widgets/palettes.h"
-#include "ui/language.h"
+#include "tests/ui/widgets/looks.h"
 #include "ui/readiness/readinessdialog.h"
 #include "ui/readiness/readinessview.h"
 #include "ui/wizard/orderwizard.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFontDatabase>
 #include <QTest>
 
 namespace codeseal::ui {
@@ -18,21 +15,6 @@ namespace codeseal::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Look {
-  const char* name;
-  bool dark;
-  QString language;
-  Qt::LayoutDirection direction;
-};
-
-const QList<Look>& looks() {
-  static const QList<Look> all{{"light", false, u"en"_s, Qt::LeftToRight},
-                               {"dark", true, u"en"_s, Qt::LeftToRight},
-                               {"light-de", false, u"de"_s, Qt::LeftToRight},
-                               {"light-rtl", false, u"en"_s, Qt::RightToLeft}};
-  return all;
-}
 
 /// A practice account and a key to it.
 struct Scene {
@@ -86,30 +68,19 @@ class ReadinessScreenshotsTest : public QObject {
 };
 
 void ReadinessScreenshotsTest::initTestCase() {
-  QApplication::setStyle(u"Fusion"_s);
-  QApplication::setCursorFlashTime(0);
-  QFont font = QApplication::font();
-  if (QFontDatabase::hasFamily(u"Noto Sans"_s)) font.setFamily(u"Noto Sans"_s);
-  font.setPointSize(10);
-  QApplication::setFont(font);
-  const QString chosen = qEnvironmentVariable("CODESEAL_SHOTS_DIR");
-  m_folder.setPath(chosen.isEmpty() ? QCoreApplication::applicationDirPath() + u"/screenshots"_s : chosen);
-  m_folder.mkpath(u"."_s);
+  preparePictures();
+  m_folder = pictureFolder();
 }
 
 void ReadinessScreenshotsTest::states_data() {
-  QTest::addColumn<int>("look");
-  for (int i = 0; i < looks().size(); ++i) QTest::newRow(looks()[i].name) << i;
+  addLooks();
 }
 
 void ReadinessScreenshotsTest::states() {
   QFETCH(int, look);
   const Look& chosen = looks()[look];
-  Language language;
-  language.use(chosen.language);
+  const Looking looking(chosen);
   m_look = QLatin1StringView(chosen.name);
-  QApplication::setPalette(chosen.dark ? fusionDark() : fusionLight());
-  QApplication::setLayoutDirection(chosen.direction);
   for (const Scene& scene : scenes()) {
     PracticeRig rig(scene.settings);
     ReadinessDialog dialog(rig.flow());
@@ -125,8 +96,6 @@ void ReadinessScreenshotsTest::states() {
     dialog.close();
     takeAccountPage(rig.flow(), name);
   }
-  language.use(u"en"_s);
-  QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void ReadinessScreenshotsTest::takeAccountPage(OrderFlow& flow, const QString& name) {

@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/orders/homerig.h"
-#include "tests/ui/widgets/palettes.h"
-#include "ui/language.h"
+#include "tests/ui/widgets/looks.h"
 #include "ui/tray/traychoice.h"
 #include "ui/tray/trayhint.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
-#include <QFontDatabase>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
@@ -38,11 +35,7 @@ class TrayLooksTest : public QObject {
 };
 
 void TrayLooksTest::initTestCase() {
-  QApplication::setStyle(u"Fusion"_s);
-  QFont font = QApplication::font();
-  if (QFontDatabase::hasFamily(u"Noto Sans"_s)) font.setFamily(u"Noto Sans"_s);
-  font.setPointSize(10);
-  QApplication::setFont(font);
+  preparePictures();
 }
 
 void TrayLooksTest::looks() {

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Codeseal contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/wizardwalk.h"
-#include "tests/ui/widgets/palettes.h"
-#include "ui/language.h"
+#include "tests/ui/widgets/looks.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizard/orderwizard.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFontDatabase>
 #include <QPixmap>
 #include <QPushButton>
 #include <QTest>
@@ -21,31 +18,6 @@ namespace codeseal::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// How a set of pictures looks. The files of a set end in its name: "review-light-de.png".
-struct Look {
-  const char* name;
-  bool dark;
-  QString language;
-  Qt::LayoutDirection direction;
-};
-
-const QList<Look>& looks() {
-  static const QList<Look> all{{"light", false, u"en"_s, Qt::LeftToRight},
-                               {"dark", true, u"en"_s, Qt::LeftToRight},
-                               {"light-de", false, u"de"_s, Qt::LeftToRight},
-                               {"dark-de", true, u"de"_s, Qt::LeftToRight},
-                               {"light-rtl", false, u"en"_s, Qt::RightToLeft}};
-  return all;
-}
-
-/// Where the pictures go.
-QDir folder() {
-  const QString chosen = qEnvironmentVariable("CODESEAL_SHOTS_DIR");
-  QDir dir(chosen.isEmpty() ? QCoreApplication::applicationDirPath() + u"/screenshots"_s : chosen);
-  dir.mkpath(u"."_s);
-  return dir;
-}
 
 /// What of a label does not fit into it; empty if all does.
 QString cutText(const QLabel& label) {
@@ -135,39 +107,27 @@ class ScreenshotsTest : public QObject {
 };
 
 void ScreenshotsTest::initTestCase() {
-  QApplication::setStyle(u"Fusion"_s);
-  QApplication::setCursorFlashTime(0);
-  QApplication::setEffectEnabled(Qt::UI_General, false);
-  QFont font = QApplication::font();
-  if (QFontDatabase::hasFamily(u"Noto Sans"_s)) font.setFamily(u"Noto Sans"_s);
-  font.setPointSize(10);
-  QApplication::setFont(font);
-  m_folder = folder();
+  preparePictures();
+  m_folder = pictureFolder();
 }
 
 void ScreenshotsTest::pages_data() {
-  QTest::addColumn<int>("look");
-  for (int i = 0; i < looks().size(); ++i) QTest::newRow(looks()[i].name) << i;
+  addLooks();
 }
 
 void ScreenshotsTest::pages() {
   QFETCH(int, look);
   const Look& chosen = looks()[look];
-  Language language;
-  language.use(chosen.language);
+  const Looking looking(chosen);
   const QString spoken = QCoreApplication::translate("codeseal::ui::ReviewPage", "Is everything right?");
-  if (chosen.language == u"de" && spoken == u"Is everything right?")
+  if (QLatin1StringView(chosen.language) == u"de" && spoken == u"Is everything right?")
     QSKIP("the German texts are not built in");
-  QApplication::setPalette(chosen.dark ? fusionDark() : fusionLight());
-  QApplication::setLayoutDirection(chosen.direction);
   m_taken = 0;
   WizardWalk walk([this, &chosen](const QString& name, OrderWizard& wizard) {
     take(u"%1-%2.png"_s.arg(name, QLatin1StringView(chosen.name)), wizard);
   });
   walk.walk();
   QCOMPARE(m_taken, WizardWalk::stops);
-  language.use(u"en"_s);
-  QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void ScreenshotsTest::take(const QString& file, OrderWizard& wizard) {
