@@ -127,6 +127,86 @@ ErrorText offline(Doing doing) {
   return {title, Failure::tr("Check the network connection, then try again.")};
 }
 
+ErrorText clockWrong() {
+  return {
+      Failure::tr("The clock of this computer seems wrong"),
+      Failure::tr("By this computer's date, DigiCert's certificate is not valid. Set date and time, then try "
+                  "again.")};
+}
+
+ErrorText redirected() {
+  return {
+      Failure::tr("The server points to another address"),
+      Failure::tr("Codeseal does not follow it, so the key stays here. Check the address of the service.")};
+}
+
+ErrorText conflict(const Error& error) {
+  return {Failure::tr("DigiCert has this already"),
+          withMessages(Failure::tr("Something with the same name or reference exists."), error)};
+}
+
+ErrorText openElsewhere() {
+  return {Failure::tr("Codeseal is open already, for another service"),
+          Failure::tr("Close that window first, or keep the records of this service in a directory of their "
+                      "own with --data-dir.")};
+}
+
+ErrorText sentElsewhere() {
+  return {
+      Failure::tr("This order was sent already"),
+      Failure::tr("Another window of Codeseal, or an earlier start, sent it. Nothing was sent a second time. "
+                  "Close this window and open Codeseal again: it shows what became of the order.")};
+}
+
+ErrorText serverFault(const Error& error) {
+  return {Failure::tr("DigiCert has a fault"),
+          withMessages(Failure::tr("The service is out of order. Try again in a few minutes."), error)};
+}
+
+ErrorText malformedReply() {
+  return {Failure::tr("The answer cannot be read"),
+          Failure::tr(
+              "What came back is not an answer of CertCentral. A proxy or firewall may have changed it.")};
+}
+
+ErrorText tooLarge() {
+  return {Failure::tr("The answer is too large"),
+          Failure::tr("It was cut off to protect this computer. A narrower search may help.")};
+}
+
+ErrorText badKey() {
+  return {Failure::tr("This cannot be an API key"),
+          Failure::tr("A key is one word of letters, digits and signs, without blanks. Copy it again.")};
+}
+
+ErrorText badAddress() {
+  return {Failure::tr("This address cannot be used"),
+          Failure::tr("It has to start with https, for example %1.")
+              .arg(ServiceAddress::unitedStates().toString())};
+}
+
+ErrorText disk() {
+  return {Failure::tr("A file cannot be read or written"),
+          Failure::tr("Check that the disk has room and that you may write to it.")};
+}
+
+ErrorText newerVersion() {
+  return {Failure::tr("This was written by a newer Codeseal"),
+          Failure::tr("It was left as it is. Update Codeseal to open it.")};
+}
+
+ErrorText badPolicy() {
+  return {Failure::tr("What your administrator has set cannot be read"),
+          Failure::tr("Codeseal does not start without it. Tell whoever looks after this computer.")};
+}
+
+ErrorText notAllowed(const Error& error) {
+  return {Failure::tr("This service is not allowed here"),
+          //: %1 is who has set it
+          Failure::tr("%1 has set which services Codeseal may talk to. The key was not sent.")
+              .arg(error.who.isEmpty() ? Failure::tr("Your administrator") : quotable(error.who))};
+}
+
 }  // namespace
 
 ErrorText errorText(const Error& error, const ErrorContext& context) {
@@ -135,72 +215,32 @@ ErrorText errorText(const Error& error, const ErrorContext& context) {
     case Kind::Offline: return offline(context.doing);
     case Kind::Timeout: return timeout(context.doing);
     case Kind::Tls: return tlsText(error);
-    case Kind::ClockWrong:
-      return {Failure::tr("The clock of this computer seems wrong"),
-              Failure::tr(
-                  "By this computer's date, DigiCert's certificate is not valid. Set date and time, then try "
-                  "again.")};
+    case Kind::ClockWrong: return clockWrong();
     case Kind::Proxy: return proxyText(error);
-    case Kind::Redirected:
-      return {Failure::tr("The server points to another address"),
-              Failure::tr(
-                  "Codeseal does not follow it, so the key stays here. Check the address of the service.")};
+    case Kind::Redirected: return redirected();
     case Kind::Unauthorized: return unauthorized(context.region);
     case Kind::Forbidden: return forbidden(error, context.doing);
     case Kind::NotFound: return notFound(error);
     case Kind::InvalidInput: return invalidInput(error, context.doing);
-    case Kind::Conflict:
-      return {Failure::tr("DigiCert has this already"),
-              withMessages(Failure::tr("Something with the same name or reference exists."), error)};
-    case Kind::OpenElsewhere:
-      return {
-          Failure::tr("Codeseal is open already, for another service"),
-          Failure::tr("Close that window first, or keep the records of this service in a directory of their "
-                      "own with --data-dir.")};
-    case Kind::SentElsewhere:
-      return {Failure::tr("This order was sent already"),
-              Failure::tr(
-                  "Another window of Codeseal, or an earlier start, sent it. Nothing was sent a second time. "
-                  "Close this window and open Codeseal again: it shows what became of the order.")};
+    case Kind::Conflict: return conflict(error);
+    case Kind::OpenElsewhere: return openElsewhere();
+    case Kind::SentElsewhere: return sentElsewhere();
     case Kind::RateLimited: return rateLimitText(error);
-    case Kind::ServerFault:
-      return {Failure::tr("DigiCert has a fault"),
-              withMessages(Failure::tr("The service is out of order. Try again in a few minutes."), error)};
-    case Kind::MalformedReply:
-      return {
-          Failure::tr("The answer cannot be read"),
-          Failure::tr(
-              "What came back is not an answer of CertCentral. A proxy or firewall may have changed it.")};
-    case Kind::TooLarge:
-      return {Failure::tr("The answer is too large"),
-              Failure::tr("It was cut off to protect this computer. A narrower search may help.")};
+    case Kind::ServerFault: return serverFault(error);
+    case Kind::MalformedReply: return malformedReply();
+    case Kind::TooLarge: return tooLarge();
     case Kind::KeychainUnavailable:
     case Kind::KeychainLocked:
     case Kind::KeychainDenied:
     case Kind::KeychainGone:
     case Kind::KeychainBusy:
     case Kind::KeychainUnreliable: return keychainText(error.kind, context.doing);
-    case Kind::BadKey:
-      return {Failure::tr("This cannot be an API key"),
-              Failure::tr("A key is one word of letters, digits and signs, without blanks. Copy it again.")};
-    case Kind::BadAddress:
-      return {Failure::tr("This address cannot be used"),
-              Failure::tr("It has to start with https, for example %1.")
-                  .arg(ServiceAddress::unitedStates().toString())};
-    case Kind::Disk:
-      return {Failure::tr("A file cannot be read or written"),
-              Failure::tr("Check that the disk has room and that you may write to it.")};
-    case Kind::NewerVersion:
-      return {Failure::tr("This was written by a newer Codeseal"),
-              Failure::tr("It was left as it is. Update Codeseal to open it.")};
-    case Kind::BadPolicy:
-      return {Failure::tr("What your administrator has set cannot be read"),
-              Failure::tr("Codeseal does not start without it. Tell whoever looks after this computer.")};
-    case Kind::NotAllowed:
-      return {Failure::tr("This service is not allowed here"),
-              //: %1 is who has set it
-              Failure::tr("%1 has set which services Codeseal may talk to. The key was not sent.")
-                  .arg(error.who.isEmpty() ? Failure::tr("Your administrator") : quotable(error.who))};
+    case Kind::BadKey: return badKey();
+    case Kind::BadAddress: return badAddress();
+    case Kind::Disk: return disk();
+    case Kind::NewerVersion: return newerVersion();
+    case Kind::BadPolicy: return badPolicy();
+    case Kind::NotAllowed: return notAllowed(error);
     case Kind::Cancelled: return {};
   }
   Q_UNREACHABLE();
