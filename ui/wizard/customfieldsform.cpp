@@ -37,6 +37,15 @@ QString typeHint(CustomFieldType type) {
   Q_UNREACHABLE();
 }
 
+/// What the account says of the field, and what its type asks for.
+QString hintOf(const CustomFieldDefinition& definition) {
+  QString said = definition.description.trimmed();
+  const QString asked = typeHint(definition.type);
+  if (said.isEmpty() || asked.isEmpty()) return said + asked;
+  if (!said.back().isPunct()) said += u'.';
+  return said + u' ' + asked;
+}
+
 }  // namespace
 
 CustomFieldsForm::CustomFieldsForm(OrderFlow& flow, FieldBinder& binder, QWidget* parent)
@@ -138,9 +147,7 @@ FormField* CustomFieldsForm::makeField(const CustomFieldDefinition& definition) 
   field->setParent(m_content);
   const OrderLimits& limits = m_flow.environment().policy.limits;
   field->setRequired(definition.required || limits.isRequired(Field::CustomField, definition.label));
-  QStringList hints{definition.description.trimmed(), typeHint(definition.type)};
-  hints.removeAll(QString());
-  field->setHint(hints.join(u' '));
+  field->setHint(hintOf(definition));
   bindField(field, definition);
   return field;
 }

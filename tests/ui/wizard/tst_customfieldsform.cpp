@@ -95,10 +95,13 @@ void CustomFieldsFormTest::asksForTheActiveFieldsInTheirOrder() {
 
 void CustomFieldsFormTest::takesTheAccountsWordsAsTheyAre() {
   m_rig->service().customFieldsAnswer = QList<CustomFieldDefinition>{
-      {1, u"R&D <b>unit</b>"_s, u"<i>x</i> & y"_s, CustomFieldType::Anything, false, true}};
+      {1, u"R&D <b>unit</b>"_s, u"<i>x</i> & y"_s, CustomFieldType::Anything, false, true},
+      {2, u"Owners"_s, u"Who is asked"_s, CustomFieldType::EmailList, false, true}};
   open();
   QCOMPARE(find(u"custom_field_1"_s)->accessibleName(), u"R&D <b>unit</b>"_s);
   QCOMPARE(field(u"custom_field_1"_s)->findChild<NoteText*>()->text(), u"<i>x</i> & y"_s);
+  QCOMPARE(field(u"custom_field_2"_s)->findChild<NoteText*>()->text(),
+           u"Who is asked. E-mail addresses, one per line or separated by commas."_s);
 }
 
 void CustomFieldsFormTest::makesFieldsAnewWhenTheAccountTellsOthers() {
