@@ -3659,6 +3659,15 @@
         <source>You can order now, but it will wait</source>
         <translation>Sie können bestellen, aber der Auftrag wartet</translation>
     </message>
+    <message>
+        <source>%1: not known</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>DigiCert did not say</source>
+        <translation>DigiCert hat es nicht mitgeteilt</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::OrganizationList</name>
@@ -3925,6 +3934,14 @@
     <message>
         <source>Your key may place orders, as far as DigiCert tells</source>
         <translation>Ihr Schlüssel darf bestellen, soweit DigiCert es sagt</translation>
+    </message>
+    <message>
+        <source>Organization perhaps not validated</source>
+        <translation>Organisation vielleicht nicht geprüft</translation>
+    </message>
+    <message>
+        <source>DigiCert did not say.</source>
+        <translation>DigiCert hat es nicht mitgeteilt.</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4794,15 @@
     <message>
         <source>The check starts when the order arrives. DigiCert calls the organization.</source>
         <translation>Die Prüfung beginnt, sobald der Auftrag eintrifft. DigiCert ruft die Organisation an.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Whether an organization is validated</extracomment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>DigiCert did not say whether the organization is validated. If it is not, the order waits.</source>
+        <translation>DigiCert hat nicht mitgeteilt, ob die Organisation geprüft ist. Wenn nicht, wartet der Auftrag.</translation>
     </message>
 </context>
 <context>

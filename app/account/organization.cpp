@@ -28,7 +28,8 @@ int rank(Readiness::State state) {
     case Readiness::State::EndsSoon: return 3;
     case Readiness::State::InProgress: return 2;
     case Readiness::State::Expired: return 1;
-    case Readiness::State::NotStarted: return 0;
+    case Readiness::State::NotStarted:
+    case Readiness::State::NotTold: return 0;
   }
   Q_UNREACHABLE();
 }
@@ -48,6 +49,11 @@ Readiness readinessFor(Product product, const QList<Validation>& validations, QD
   for (const Validation& validation : validations)
     if (validation.type == type) best = better(best, of(validation, today));
   return best;
+}
+
+Readiness readinessOf(const Organization& organization, Product product, QDate today) {
+  if (!organization.tellsValidations) return {Readiness::State::NotTold, {}, {}};
+  return readinessFor(product, organization.validations, today);
 }
 
 }  // namespace codeseal

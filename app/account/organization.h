@@ -45,17 +45,23 @@ struct Readiness {
     Expired,     ///< was validated until `until`
     InProgress,  ///< being checked since `since`
     NotStarted,  ///< no check was asked for
+    NotTold,     ///< the answer left out what is validated
   };
   State state = State::NotStarted;
   QDate until;
   QDate since;
 
   bool isReady() const { return state == State::Ready || state == State::EndsSoon; }
+  /// Whether an order is known to wait for the organization's check.
+  bool waits() const { return !isReady() && state != State::NotTold; }
 };
 
 /// Reads an organization's validations for the product: type `cs` for code signing, `ev_cs` for EV
 /// (reference, section 14.5).
 Readiness readinessFor(Product product, const QList<Validation>& validations, QDate today);
+
+/// The same of an organization; NotTold if its validations were left out.
+Readiness readinessOf(const Organization& organization, Product product, QDate today);
 
 /// People who could approve (`GET /organization/potential-approvers`).
 struct PotentialApprovers {

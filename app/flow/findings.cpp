@@ -26,7 +26,7 @@ Finding bestOf(Product product, const QList<Organization>& organizations, QDate 
   best.product = product;
   bool endsSoon = true;
   for (const Organization& organization : organizations) {
-    const Readiness ready = readinessFor(product, organization.validations, today);
+    const Readiness ready = readinessOf(organization, product, today);
     const bool isBeingChecked = ready.state == Readiness::State::InProgress;
     if (!ready.isReady() && (!isBeingChecked || best.count > 0)) continue;
     if (ready.isReady()) ++best.count;

@@ -51,6 +51,8 @@ ChipText readinessChip(const Readiness& readiness, QDate today) {
     case Readiness::State::Expired: return {u"error"_s, Tone::Danger, expiredText(readiness.until)};
     case Readiness::State::InProgress: return {u"info"_s, Tone::Info, progressText(readiness, today)};
     case Readiness::State::NotStarted: return {u"warning"_s, Tone::Warning, Ready::tr("Not validated")};
+    //: Whether an organization is validated
+    case Readiness::State::NotTold: return {u"info"_s, Tone::Info, Ready::tr("Not known")};
   }
   Q_UNREACHABLE();
 }
@@ -67,6 +69,9 @@ QString readinessSentence(const Readiness& readiness) {
       return Ready::tr("DigiCert checks the organization. The order waits until that is done.");
     case Readiness::State::NotStarted:
       return Ready::tr("The check starts when the order arrives. DigiCert calls the organization.");
+    case Readiness::State::NotTold:
+      return Ready::tr(
+          "DigiCert did not say whether the organization is validated. If it is not, the order waits.");
   }
   Q_UNREACHABLE();
 }

@@ -138,7 +138,7 @@ QString CertificatePage::readyChipWord(Product product) const {
   const QList<Organization>& all = flow().facts().organizations();
   const QDate today = flow().offer().today;
   const bool someReady = std::any_of(all.begin(), all.end(), [&](const Organization& organization) {
-    return organization.isActive && readinessFor(product, organization.validations, today).isReady();
+    return organization.isActive && readinessOf(organization, product, today).isReady();
   });
   return someReady ? tr("Organization ready") : QString();
 }

@@ -52,6 +52,10 @@ Words readinessWords(const QString& product, const Readiness& readiness) {
     case Readiness::State::NotStarted:
       return {OrganizationDetail::tr("%1: not validated").arg(product),
               OrganizationDetail::tr("no check has been started")};
+    case Readiness::State::NotTold:
+      //: %1 is a product
+      return {OrganizationDetail::tr("%1: not known").arg(product),
+              OrganizationDetail::tr("DigiCert did not say")};
   }
   Q_UNREACHABLE();
 }
@@ -158,9 +162,9 @@ void OrganizationDetail::showOrganization(const Organization& organization) {
   showReadiness(m_ev, Product::CodeSigningEv, organization);
   const auto product = m_flow.draft().product;
   if (product) {
-    const Readiness readiness = readinessFor(*product, organization.validations, m_flow.offer().today);
+    const Readiness readiness = readinessOf(organization, *product, m_flow.offer().today);
     m_waits->setText(tr("You can order now, but it will wait"), readinessSentence(readiness));
-    m_waits->setVisible(!readiness.isReady());
+    m_waits->setVisible(readiness.waits());
   } else {
     m_waits->hide();
   }
@@ -168,7 +172,7 @@ void OrganizationDetail::showOrganization(const Organization& organization) {
 
 void OrganizationDetail::showReadiness(CheckLine* line, Product product, const Organization& organization) {
   const QDate today = m_flow.offer().today;
-  const Readiness readiness = readinessFor(product, organization.validations, today);
+  const Readiness readiness = readinessOf(organization, product, today);
   const ChipText chip = readinessChip(readiness, today);
   const Words words = readinessWords(productName(product), readiness);
   line->setLine(chip.icon, chip.tone, words.first, words.second);

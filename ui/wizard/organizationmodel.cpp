@@ -41,7 +41,7 @@ void OrganizationModel::setOrganizations(const QList<Organization>& all, std::op
     row.search = foldedForSearch(
         joined({row.name, organization.city, QString::number(organization.id)}, QString(u'\n')));
     if (product) {
-      const Readiness readiness = readinessFor(*product, organization.validations, today);
+      const Readiness readiness = readinessOf(organization, *product, today);
       const ChipText chip = readinessChip(readiness, today);
       row.chip = {chip.icon, chip.tone, chip.word};
       row.ready = readiness.isReady();

@@ -130,13 +130,16 @@ void PayCard::showOrganization() {
     m_ready->addWidget(new CheckLine(u"warning"_s, Tone::Warning, tr("The organization is new"),
                                      tr("DigiCert checks it first.")));
   } else if (organization && draft.product) {
-    const Readiness ready = readinessFor(*draft.product, organization->validations, m_flow.offer().today);
+    const Readiness ready = readinessOf(*organization, *draft.product, m_flow.offer().today);
     const bool isEv = draft.product == Product::CodeSigningEv;
     if (ready.isReady())
       m_ready->addWidget(
           new CheckLine(u"check"_s, Tone::Success,
                         isEv ? tr("Organization validated for EV") : tr("Organization validated"),
                         ready.until.isValid() ? tr("until %1").arg(longDateText(ready.until)) : QString()));
+    else if (ready.state == Readiness::State::NotTold)
+      m_ready->addWidget(new CheckLine(u"info"_s, Tone::Info, tr("Organization perhaps not validated"),
+                                       tr("DigiCert did not say.")));
     else
       m_ready->addWidget(
           new CheckLine(u"warning"_s, Tone::Warning,

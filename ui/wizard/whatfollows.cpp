@@ -24,7 +24,7 @@ bool willWaitForCheck(OrderFlow& flow) {
   if (draft.organizationKind == OrganizationKind::New) return true;
   const Organization* organization = flow.facts().organization(draft.organizationId);
   if (!organization || !draft.product) return false;
-  return !readinessFor(*draft.product, organization->validations, flow.offer().today).isReady();
+  return readinessOf(*organization, *draft.product, flow.offer().today).waits();
 }
 
 QList<TimelineItem> whatFollows(OrderFlow& flow) {

@@ -91,6 +91,17 @@ class TestOrganization : public QObject {
     QVERIFY(!readinessFor(Product::CodeSigning, {open, dated}, today).until.isValid());
   }
 
+  void nothingToldIsNothingKnown() {
+    Organization organization;
+    organization.tellsValidations = false;
+    const Readiness readiness = readinessOf(organization, Product::CodeSigning, today);
+    QCOMPARE(readiness.state, State::NotTold);
+    QVERIFY(!readiness.isReady());
+    QVERIFY(!readiness.waits());
+    organization.tellsValidations = true;
+    QVERIFY(readinessOf(organization, Product::CodeSigning, today).waits());
+  }
+
   void aCheckThatRunsBeatsAnEndedOne() {
     const QList<Validation> all{validation(u"cs"_s, u"expired"_s, QDate(2026, 10, 3)),
                                 validation(u"cs"_s, u"pending"_s, {}, QDate(2026, 11, 17))};

@@ -38,6 +38,7 @@ class TestReadinessText : public QObject {
     row({State::Expired, QDate(2026, 10, 3), {}}, u"error"_s, Tone::Danger, u"Expired 3 Oct 2026"_s);
     row({State::Expired, {}, {}}, u"error"_s, Tone::Danger, u"Expired"_s);
     row({State::NotStarted, {}, {}}, u"warning"_s, Tone::Warning, u"Not validated"_s);
+    row({State::NotTold, {}, {}}, u"info"_s, Tone::Info, u"Not known"_s);
   }
   void says() {
     QFETCH(Readiness, readiness);
@@ -50,12 +51,12 @@ class TestReadinessText : public QObject {
 
   void everyStateMeansSomethingElse() {
     QSet<QString> sentences;
-    for (int state = 0; state <= int(State::NotStarted); ++state) {
+    for (int state = 0; state <= int(State::NotTold); ++state) {
       const QString sentence = readinessSentence({State(state), {}, {}});
       QVERIFY2(objection(sentence).isEmpty(), qPrintable(sentence));
       sentences.insert(sentence);
     }
-    QCOMPARE(sentences.size(), int(State::NotStarted) + 1);
+    QCOMPARE(sentences.size(), int(State::NotTold) + 1);
   }
 };
 
