@@ -54,13 +54,17 @@ make_sqlite() {
 }
 
 make_qtbase() {
-  local without feature arguments=()
+  local without feature arguments=() windows=$sources/qtbase/src/plugins/platforms/windows
   without=(dbus printsupport opengl vulkan pkg_config openssl concurrent icu xml direct2d jpeg graphicsview mdiarea
     undocommand networklistmanager sql_odbc sql_mysql sql_psql sql_oci sql_db2 sql_ibase system_sqlite)
   for feature in "${without[@]}"; do arguments+=(-D "FEATURE_$feature=OFF"); done
   # mingw-w64 frees the memory of thread_local objects before they are destroyed. Qt has one for each thread that matched
   # a compiled expression, and the program crashed at the end of such a thread.
   sed -i '/define SUPPORT_JIT$/d' "$sources/qtbase/src/3rdparty/pcre2/src/config.h"
+  # Debian's archive is without the header for tablets, and the plugin for windows uses OpenGL and DirectWrite also where
+  # Qt has none (the latter needs direct2d).
+  sed -i 's/QT_CONFIG(tabletevent)/0/; s/QT_CONFIG(dynamicgl)/0/; s/QT_CONFIG(directwrite3)/0/' "$windows"/*.cpp "$windows"/*.h
+  sed -i 's/CONDITION QT_FEATURE_tabletevent/CONDITION FALSE/' "$windows/CMakeLists.txt"
   cross qtbase "$sources/qtbase" "${arguments[@]}" -D FEATURE_schannel=ON -D FEATURE_sql_sqlite=ON \
     -D QT_BUILD_TESTS=OFF -D QT_BUILD_EXAMPLES=OFF
 }

@@ -27,6 +27,40 @@ page() {
 keys() { xdotool key --clearmodifiers --delay 60 "$@"; }
 type_in() { xdotool type --clearmodifiers --delay 40 "$1"; }
 
+# A key that is kept: for a service at an address of its own, since practice keeps none.
+key=WINDOWSKEY4TESTSWINDOWSKEY4TESTS
+WINE_LIMIT=900 wine_quietly "$installed/codeseal-practice.exe" --accept-key $key >"$scratch/practice.out" &
+for _ in $(seq 300); do
+  url=$(tr -d '\r' <"$scratch/practice.out" | sed -n 's/^Practice CertCentral: //p')
+  [ -z "$url" ] || break
+  sleep 0.1
+done
+[ -n "$url" ] || fail "the practice service does not say its address"
+WINE_LIMIT=600 wine_quietly "$program" --service-url "$url" &
+running=$!
+page 'Connect your CertCentral account'
+type_in $key
+keys Tab
+for _ in $(seq 60); do # until the service has answered that the key works
+  keys alt+n
+  sleep 1
+  ! xdotool search --onlyvisible --name '^Which certificate' >/dev/null 2>&1 || break
+done
+page 'Which certificate'
+keys Escape
+page 'Close the order'
+keys alt+d
+wait $running || fail "the program ended with $?"
+store='HKCU\Software\Wine\Credential Manager'
+wine_quietly reg query "$store" /s | grep -qi codeseal || fail "the store of Windows has no key"
+WINE_LIMIT=600 wine_quietly "$program" --service-url "$url" &
+running=$!
+page Orders
+keys alt+f q
+wait $running || fail "the program ended with $?"
+! grep -rqF $key "$users" "$WINEPREFIX"/*.reg || fail "the key is in a file: $(grep -rlF $key "$users" "$WINEPREFIX"/*.reg)"
+good "keeps a key in the store of Windows, finds it there at the next start, and leaves it in no file"
+
 WINE_LIMIT=600 wine_quietly "$program" --practice &
 running=$!
 page 'Connect your CertCentral account'
