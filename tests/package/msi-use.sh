@@ -38,6 +38,13 @@ done
 [ -n "$url" ] || fail "the practice service does not say its address"
 WINE_LIMIT=600 wine_quietly "$program" --service-url "$url" &
 running=$!
+page 'This service is not allowed here'
+keys Return
+! wait $running || fail "the policy did not keep the program from another service"
+good "reads the policy from the registry: another service is refused"
+wine_quietly reg add "$policy" /v services /d "$url" /f >/dev/null
+WINE_LIMIT=600 wine_quietly "$program" &
+running=$!
 page 'Connect your CertCentral account'
 type_in $key
 keys Tab
@@ -53,13 +60,14 @@ keys alt+d
 wait $running || fail "the program ended with $?"
 store='HKCU\Software\Wine\Credential Manager'
 wine_quietly reg query "$store" /s | grep -qi codeseal || fail "the store of Windows has no key"
-WINE_LIMIT=600 wine_quietly "$program" --service-url "$url" &
+WINE_LIMIT=600 wine_quietly "$program" &
 running=$!
 page Orders
 keys alt+f q
 wait $running || fail "the program ended with $?"
 ! grep -rqF $key "$users" "$WINEPREFIX"/*.reg || fail "the key is in a file: $(grep -rlF $key "$users" "$WINEPREFIX"/*.reg)"
-good "keeps a key in the store of Windows, finds it there at the next start, and leaves it in no file"
+wine_quietly reg add "$policy" /v services /d europe /f >/dev/null
+good "talks to the service of the policy, keeps a key in the store of Windows, finds it there at the next start, and leaves it in no file"
 
 WINE_LIMIT=600 wine_quietly "$program" --practice &
 running=$!
