@@ -29,11 +29,12 @@ using namespace Qt::StringLiterals;
 
 OrderWizard::OrderWizard(OrderFlow& flow, const StartOptions& options, QWidget* parent)
     : QWizard(parent), m_flow(flow), m_requests(new RequestDesk(flow, this)), m_isPractice(options.practice) {
+  // First of all: on Windows setting the style sends an event for a new size.
+  m_steps = new StepList(this);
   setObjectName(u"order_wizard"_s);
   setWizardStyle(QWizard::ModernStyle);
   setOption(QWizard::NoBackButtonOnStartPage);
   setOption(QWizard::NoDefaultButton, false);
-  m_steps = new StepList;
   m_steps->setObjectName(u"step_list"_s);
   m_steps->setPractice(options.practice);
   setSideWidget(m_steps);
