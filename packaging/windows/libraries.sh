@@ -19,7 +19,11 @@ mkdir -p build stamps
 # stage NAME COMMAND: COMMAND, unless exactly that has succeeded before.
 stage() {
   local name=$1 started=$SECONDS recipe result
-  recipe=$({ declare -f cross "$2"; cat "$sources/versions" "$here/mingw.cmake"; } | sha256sum)
+  recipe=$({
+    declare -f cross "$2"
+    cat "$sources/versions" "$here/mingw.cmake"
+    [ "$name" != qtsvg ] || cat "$here"/qtsvg/*
+  } | sha256sum)
   [ "$(cat "stamps/$name" 2>/dev/null)" != "$recipe" ] || return 0
   echo "--- $name"
   # An "||" right behind it would switch off -e inside.

@@ -55,8 +55,8 @@ for _ in $(seq 60); do # until the service has answered that the key works
 done
 page 'Which certificate'
 keys Escape
-page 'Close the order'
-keys alt+d
+page 'Codeseal stays in the tray'
+keys alt+q # from now on closing the last window quits
 wait $running || fail "the program ended with $?"
 store='HKCU\Software\Wine\Credential Manager'
 wine_quietly reg query "$store" /s | grep -qi codeseal || fail "the store of Windows has no key"

@@ -21,3 +21,9 @@ s/QStringView ref(&name, 1, name\.length() - 1)/QStringView ref = QStringView(na
 s/QStringView(&\([a-z]*\))/QStringView(\1)/g
 # QMatrix and its kin are gone.
 s/return transformForElement(id)\.toAffine();/return transformForElement(id);/
+# Where an attribute is missing, a QStringRef still pointed to a zero.
+/^static qreal toDouble(const QStringView &str/,/^}/{
+s/^{/{\n    const QString text = str.toString();/
+s/str\.constData()/text.constData()/g
+s/str\.length()/text.length()/
+}
