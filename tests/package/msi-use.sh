@@ -30,6 +30,7 @@ type_in() { xdotool type --clearmodifiers --delay 40 "$1"; }
 # A key that is kept: for a service at an address of its own, since practice keeps none.
 key=WINDOWSKEY4TESTSWINDOWSKEY4TESTS
 WINE_LIMIT=900 wine_quietly "$installed/codeseal-practice.exe" --accept-key $key >"$scratch/practice.out" &
+practice=$!
 for _ in $(seq 300); do
   url=$(tr -d '\r' <"$scratch/practice.out" | sed -n 's/^Practice CertCentral: //p')
   [ -z "$url" ] || break
@@ -67,6 +68,8 @@ keys alt+f q
 wait $running || fail "the program ended with $?"
 ! grep -rqF $key "$users" "$WINEPREFIX"/*.reg || fail "the key is in a file: $(grep -rlF $key "$users" "$WINEPREFIX"/*.reg)"
 wine_quietly reg add "$policy" /v services /d europe /f >/dev/null
+wine_quietly taskkill /f /im codeseal-practice.exe >/dev/null
+wait $practice || true
 good "talks to the service of the policy, keeps a key in the store of Windows, finds it there at the next start, and leaves it in no file"
 
 WINE_LIMIT=600 wine_quietly "$program" --practice &
