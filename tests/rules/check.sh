@@ -133,6 +133,19 @@ PYTHON
   tests/package/check-sbom.py "$scratch/codeseal.package"
 }
 
+# The tables of the installer for Windows, made of files that only have the names of the real ones.
+check_msi() {
+  local stage=$scratch/stage name
+  for name in codeseal.exe codeseal-practice.exe qt.conf LICENSE.txt translations/qtbase_de.qm \
+    plugins/platforms/qwindows.dll plugins/sqldrivers/qsqlite.dll plugins/tls/qschannelbackend.dll; do
+    mkdir -p "$(dirname "$stage/$name")"
+    printf '%s' "$name" >"$stage/$name"
+  done
+  packaging/windows/msi.sh "$stage" 0.0.1 "$scratch/older"
+  packaging/windows/msi.sh "$stage" "$(packaging/facts.sh version)" "$scratch/newer"
+  tests/package/msi-tables.sh "$scratch"/newer/*.msi "$scratch"/older/*.msi
+}
+
 # The packages that ./dev package has left, if any.
 check_packages() {
   local debs=(build/packages/*.deb)
@@ -148,7 +161,7 @@ check_packages() {
 }
 
 failed=()
-for check in format whitespace spelling licences scripts desktop installers packages translations rules lint; do
+for check in format whitespace spelling licences scripts desktop installers msi packages translations rules lint; do
   started=$SECONDS
   echo "--- $check"
   set +e
