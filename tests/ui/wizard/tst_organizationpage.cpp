@@ -117,15 +117,12 @@ void OrganizationPageTest::saysThatTheOrderWaits() {
 
 void OrganizationPageTest::claimsNothingWhereNothingIsTold() {
   QList<Organization> silent = someOrganizations();
-  silent[1].validations.clear();
   silent[1].tellsValidations = false;
   m_rig->service().organizationsAnswer = silent;
   open(readyForStandard);
   QCOMPARE(part(u"readiness_code_signing_ev"_s)->accessibleName(), u"EV code signing: not known"_s);
-  QCOMPARE(part(u"readiness_code_signing_ev"_s)->accessibleDescription(), u"DigiCert did not say"_s);
   QVERIFY(!part(u"organization_waits"_s)->isVisible());
   QCOMPARE(m_page->notice().kind, NoticeText::Kind::None);
-  QVERIFY(list()->currentIndex().data(Qt::AccessibleTextRole).toString().endsWith(u"Not known"_s));
 }
 
 void OrganizationPageTest::forgetsAnOrganizationThatIsGone_data() {
