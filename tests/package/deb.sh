@@ -13,6 +13,7 @@ prepare_root
 cp "$deb" "$root/opt/newer.deb"
 cp "$older" "$root/opt/older.deb"
 data=/root/data
+rm -rf "${root:?}$data" # of an earlier time, where the system is kept
 
 # version DEB: the version of this package file
 version() { dpkg-deb --field "$1" Version; }
