@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Codeseal contributors
 # SPDX-License-Identifier: Apache-2.0
-# fresh.sh SUITE DIRECTORY [test]: the README's commands, or only the one for tests, on a bare Debian of this
+# fresh.sh SUITE DIRECTORY [run|test]: the README's commands, or only one of them, on a bare Debian of this
 # SUITE (bookworm, trixie), which is made in DIRECTORY if that is empty. Takes what is committed, not what lies
 # in the working tree.
 # Needs root, Debian's debootstrap and git, and some 4 GB of disk.
@@ -33,13 +33,22 @@ make_root "$suite" "$root"
 rm -rf "${root:?}$work"
 git -c safe.directory="$here" -c safe.directory="$here/.git" clone -q --no-hardlinks "$here" "$root$work"
 
+# expect_window: what the README's first command shows on a display.
+expect_window() {
+  printf '#!/bin/sh\nexec ./dev run "$@"\n' >"$root/tmp/run"
+  chmod 755 "$root/tmp/run"
+  expect 0 'shows the window' tests/e2e/start.sh /tmp/run
+}
+
 if [ "${3-}" = test ]; then expect 0 '100% tests passed' ./dev test; exit; fi
 expect 1 'no display' ./dev run
 # The program has a window system without a screen, and nobody closes it.
 expect 124 'Starting' env QT_QPA_PLATFORM=offscreen timeout 5 ./dev run --data-dir /tmp/data
+if [ "${3-}" = run ]; then
+  expect 0 '' apt-get install -y --no-install-recommends xvfb xauth xdotool
+  expect_window
+  exit
+fi
 expect 0 '100% tests passed' ./dev test
-# The tests have brought a display along.
-printf '#!/bin/sh\nexec ./dev run "$@"\n' >"$root/tmp/run"
-chmod 755 "$root/tmp/run"
-expect 0 'shows the window' tests/e2e/start.sh /tmp/run
+expect_window # the tests have brought a display along
 expect 0 'all checks passed' ./dev check
