@@ -52,7 +52,12 @@ void RequestReadingTest::readsNothingElse() {
   QCOMPARE(kindOf(m_directory.filePath(u"missing.codeseal"_s)), int(Kind::NotAFile));
   QCOMPARE(kindOf(u"/dev/zero"_s), int(Kind::NotAFile));
   QVERIFY(QFile::link(m_directory.filePath(u"missing.codeseal"_s), m_directory.filePath(u"link.codeseal"_s)));
+#ifdef Q_OS_UNIX
   QCOMPARE(kindOf(m_directory.filePath(u"link.codeseal"_s)), int(Kind::NotAFile));
+#else
+  // There it is a file of the shell's.
+  QVERIFY(!loadRequestFile(m_directory.filePath(u"link.codeseal"_s)));
+#endif
 }
 
 void RequestReadingTest::waitsForNoPipe() {
