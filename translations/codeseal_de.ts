@@ -1714,6 +1714,15 @@
             <numerusform>%n Personen können verifizierter Kontakt sein</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: whether an organization is validated is not known</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: Ob eine Organisation geprüft ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>DigiCert does not tell it of every organization.</source>
+        <translation>DigiCert sagt das nicht für jede Organisation.</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::HomeWindow</name>

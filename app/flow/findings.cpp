@@ -22,7 +22,10 @@ Finding finding(Topic topic, State state) {
 
 /// The organization that serves best, and how many would serve without a wait.
 Finding bestOf(Product product, const QList<Organization>& organizations, QDate today) {
-  Finding best = finding(Topic::Organizations, State::NotValidated);
+  // Among organizations that are not validated, one of which nothing is told may be.
+  const bool allTold = std::all_of(organizations.begin(), organizations.end(),
+                                   [](const Organization& one) { return one.tellsValidations; });
+  Finding best = finding(Topic::Organizations, allTold ? State::NotValidated : State::NotTold);
   best.product = product;
   bool endsSoon = true;
   for (const Organization& organization : organizations) {

@@ -88,6 +88,11 @@ FindingWords unknown(Topic topic) {
 
 FindingWords notTold(const Finding& finding, ServiceAddress::Region region) {
   FindingWords words = unknown(finding.topic);
+  if (finding.topic == Topic::Organizations && finding.product) {
+    //: %1 is a product
+    words.title = Found::tr("%1: whether an organization is validated is not known").arg(product(finding));
+    words.text = Found::tr("DigiCert does not tell it of every organization.");
+  }
   if (!finding.error) {
     if (words.text.isEmpty()) words.text = Found::tr("DigiCert does not tell that with this key.");
     return words;

@@ -189,8 +189,11 @@ void FindingsTest::aListThatLeavesValidationsOut() {
   const auto told = organizationFindings(both, {silent, valid(u"A"_s, 80)}, today);
   QCOMPARE(told.size(), 2);
   QCOMPARE(told.at(0).state, State::Validated);
-  QCOMPARE(told.at(1).state, State::NotValidated);
+  QCOMPARE(told.at(1).state, State::NotTold);
   QCOMPARE(told.at(1).product, std::optional(Product::CodeSigningEv));
+  const Organization pending = organization(u"P"_s, {validation(u"cs"_s, u"pending"_s, 400)});
+  const auto checked = organizationFindings({Product::CodeSigning}, {silent, pending}, today);
+  QCOMPARE(checked.first().state, State::BeingChecked);
 }
 
 void FindingsTest::contacts_data() {

@@ -63,6 +63,7 @@ class FindingTextTest : public QObject {
   void eachStateHasWords();
   void eachTopicHasWordsForWhatIsNotKnown_data();
   void eachTopicHasWordsForWhatIsNotKnown();
+  void someOrganizationsAreNotTold();
   void offersWhatHelps();
   void saysTheNumbers();
   void namesAFew();
@@ -107,6 +108,17 @@ void FindingTextTest::eachTopicHasWordsForWhatIsNotKnown() {
     QCOMPARE(item.state.word, u"Not known"_s);
   }
   QVERIFY(!findingItem(finding(topic, State::Asked), region).title.isEmpty());
+}
+
+void FindingTextTest::someOrganizationsAreNotTold() {
+  Finding untold;
+  untold.topic = Topic::Organizations;
+  untold.state = State::NotTold;
+  untold.product = Product::CodeSigningEv;
+  const CheckItem item = findingItem(untold, region);
+  QCOMPARE(item.title, u"EV code signing: whether an organization is validated is not known"_s);
+  QCOMPARE(item.text, u"DigiCert does not tell it of every organization."_s);
+  QVERIFY(!item.remedy.isEmpty());
 }
 
 void FindingTextTest::offersWhatHelps() {
