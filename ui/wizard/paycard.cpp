@@ -81,16 +81,17 @@ void PayCard::showAmounts() {
   const auto funds = m_flow.facts().balance();
   const bool paysByBalance = !draft.paymentMethod || draft.paymentMethod == PaymentMethod::Balance;
   if (!funds || !paysByBalance) return;
-  const bool covered =
-      funds->unlimited || !price || !price->total || funds->available.hundredths >= price->total->hundredths;
-  const QString amount = moneyText(funds->available);
   if (funds->unlimited) return;
-  auto* line = covered
-                   ? new CheckLine(u"check"_s, Tone::Success,
-                                   price && price->total ? tr("Funds of %1 cover it").arg(amount)
-                                                         : tr("Funds of %1").arg(amount))
-                   : new CheckLine(u"warning"_s, Tone::Warning, tr("Funds of %1 do not cover it").arg(amount),
-                                   tr("DigiCert may refuse the order or let it wait."));
+  const bool isPriced = price && price->total;
+  const bool covered =
+      isPriced ? funds->available.hundredths >= price->total->hundredths : funds->available.hundredths > 0;
+  const QString amount = moneyText(funds->available);
+  auto* line =
+      covered
+          ? new CheckLine(u"check"_s, Tone::Success,
+                          isPriced ? tr("Funds of %1 cover it").arg(amount) : tr("Funds of %1").arg(amount))
+          : new CheckLine(u"warning"_s, Tone::Warning, tr("Funds of %1 do not cover it").arg(amount),
+                          tr("DigiCert may refuse the order or let it wait."));
   line->setToned(true);
   m_amountRows->addWidget(line);
 }
