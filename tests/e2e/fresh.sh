@@ -52,3 +52,4 @@ fi
 expect 0 '100% tests passed' ./dev test
 expect_window # the tests have brought a display along
 expect 0 'all checks passed' ./dev check
+expect 0 'deb passed' .ci/run deb
