@@ -38,6 +38,8 @@ struct PriceQuestion {
   Product product = Product::CodeSigning;
   int years = 1;
   QString lastDay;  ///< yyyy-MM-dd; empty: the years count
+
+  bool operator==(const PriceQuestion&) const = default;
 };
 
 /// The service's estimate. Nothing where it answers 0, which means "cannot be estimated" (reference, section

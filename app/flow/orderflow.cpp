@@ -190,14 +190,15 @@ tl::expected<OrderRequest, Problems> OrderFlow::request() {
 
 void OrderFlow::refreshPrice() {
   const auto service = m_account.service();
-  if (!service || !m_draft.product || problem({Field::Term}) || problem({Field::LastDay}))
-    return m_price.forget();
-  PriceQuestion question{*m_draft.product, 1, {}};
-  if (m_draft.termKind == TermKind::Years)
-    question.years = m_draft.years.toInt();
-  else
-    question.lastDay = m_draft.lastDay.trimmed();
-  m_price.ask(service, question);
+  const auto question = m_draft.product ? priceQuestion(*m_draft.product) : std::nullopt;
+  if (!service || !question) return m_price.forget();
+  m_price.ask(service, *question);
+}
+
+std::optional<PriceQuestion> OrderFlow::priceQuestion(Product product) const {
+  if (problem({Field::Term}) || problem({Field::LastDay})) return {};
+  if (m_draft.termKind == TermKind::Years) return PriceQuestion{product, m_draft.years.toInt(), {}};
+  return PriceQuestion{product, 1, m_draft.lastDay.trimmed()};
 }
 
 void OrderFlow::takeFacts(AccountFacts::Part part) {

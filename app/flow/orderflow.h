@@ -96,6 +96,8 @@ class OrderFlow final : public QObject {
   /// The estimate for the chosen product and term; nothing until the service told one.
   const std::optional<PriceEstimate>& price() const { return m_price.price(); }
   void refreshPrice();
+  /// What to ask for the price of a product for the chosen term; nothing while the term is wrong.
+  std::optional<PriceQuestion> priceQuestion(Product product) const;
 
   /// Looks whether there is an order like this one; similar() answers. To be called before an order can be
   /// placed; nothing while product or organization are missing.

@@ -36,7 +36,7 @@ constexpr std::array productOrder{Product::CodeSigning, Product::CodeSigningEv};
 }  // namespace
 
 CertificatePage::CertificatePage(OrderFlow& flow, QWidget* parent)
-    : WizardPage(Step::Certificate, flow, parent) {}
+    : WizardPage(Step::Certificate, flow, parent), m_otherPrices(flow) {}
 
 void CertificatePage::build() {
   setHeading(
@@ -51,7 +51,8 @@ void CertificatePage::build() {
   body()->addWidget(m_whyShort);
   body()->addStretch(1);
   connect(&flow(), &OrderFlow::draftChanged, this, &CertificatePage::showTerm);
-  connect(&flow(), &OrderFlow::priceChanged, this, &CertificatePage::showProducts);
+  connect(&flow(), &OrderFlow::priceChanged, this, &CertificatePage::showPrices);
+  connect(&m_otherPrices, &OtherPrices::changed, this, &CertificatePage::showProducts);
   connect(&flow().facts(), &AccountFacts::changed, this, &CertificatePage::load);
 }
 
@@ -103,6 +104,7 @@ void CertificatePage::load() {
   showProducts();
   offerYears();
   showTerm();
+  m_otherPrices.ask();
 }
 
 void CertificatePage::showProducts() {
@@ -122,16 +124,29 @@ void CertificatePage::showProducts() {
     if (!isOffered) text.reason = tr("Not enabled in this account.");
     const Policy& policy = flow().environment().policy;
     if (!policy.allows(product)) text.reason = notAllowedText(policy.setBy);
-    if (draft.product == product && flow().price() && flow().price()->total)
-      text.price = draft.termKind == TermKind::Years
-                       ? tr("%1 for %2", "price, term")
-                             .arg(moneyText(*flow().price()->total), yearsText(draft.years.toInt()))
-                       : moneyText(*flow().price()->total);
+    text.price = priceText(product);
     m_products->card(i)->setChoice(text);
     m_products->card(i)->setEnabled(isOffered);
   }
   const auto chosen = std::find(productOrder.begin(), productOrder.end(), draft.product);
   m_products->choose(chosen == productOrder.end() ? -1 : int(chosen - productOrder.begin()));
+}
+
+void CertificatePage::showPrices() {
+  showProducts();
+  if (isVisible()) m_otherPrices.ask();
+}
+
+QString CertificatePage::priceText(Product product) const {
+  const OrderDraft& draft = flow().draft();
+  const auto& chosen = flow().price();
+  const auto total = draft.product != product ? m_otherPrices.total(product)
+                     : chosen                 ? chosen->total
+                                              : std::nullopt;
+  if (!total) return {};
+  return draft.termKind == TermKind::Years
+             ? tr("%1 for %2", "price, term").arg(moneyText(*total), yearsText(draft.years.toInt()))
+             : moneyText(*total);
 }
 
 QString CertificatePage::readyChipWord(Product product) const {

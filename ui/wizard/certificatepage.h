@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/flow/otherprices.h"
 #include "app/order/choices.h"
 #include "ui/wizard/wizardpage.h"
 
@@ -41,9 +42,12 @@ class CertificatePage final : public WizardPage {
   void makeYearButtons(const QList<int>& offered);
   void chooseProduct(int index);
   void chooseTerm();
+  void showPrices();
+  QString priceText(Product product) const;
   QString readyChipWord(Product product) const;
   QDate chosenLastDay() const;
 
+  OtherPrices m_otherPrices;
   ChoiceRow* m_products = nullptr;
   QVBoxLayout* m_years = nullptr;
   QList<RadioButton*> m_yearButtons;

@@ -85,8 +85,8 @@ int coloursIn(const QImage& image) {
 /// Makes a picture of every page and state, for the documentation and for a person to look at, and holds each
 /// to what a picture has to have. The pictures of the documentation are made anew on Debian 12 with Noto
 /// Sans:
-///   CODESEAL_SHOTS_DIR=resources/screenshots build/ci/tst_screenshots pages:light pages:dark pages:light-de \
-///     pages:dark-de
+///   CODESEAL_SHOTS_DIR=resources/screenshots build/ci/tst_screenshots pages:light pages:dark pages:light-de
+///   and the same with pages:dark-de
 class ScreenshotsTest : public QObject {
   Q_OBJECT
 
