@@ -34,7 +34,7 @@ cmake -G Ninja -S . -B "$build" -D CMAKE_TOOLCHAIN_FILE="$PWD/packaging/windows/
 cmake --build "$build"
 # The libraries and plugins have to lie beside the programs.
 "$here/../../packaging/windows/stage.sh" "$build" "$cross/prefix" "$build/libraries"
-cp -R "$build"/libraries/*.dll "$build"/libraries/plugins "$build"/libraries/qt.conf "$build/"
+cp -R "$build"/libraries/*.dll "$build"/libraries/{plugins,translations,qt.conf} "$build/"
 cp "$cross/prefix/bin/Qt6Test.dll" "$build/"
 
 start_wine
