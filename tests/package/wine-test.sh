@@ -8,8 +8,9 @@ program=$1
 shift
 log=${program%.exe}.txt
 rm -f "$log"
-# Wine keeps what begins with QT_ from a program, but for those it is told of so.
+# Wine keeps what begins with QT_ from a program, but for what it is told of so.
 [ -z "${QT_QPA_PLATFORM-}" ] || export WINEQT_QPA_PLATFORM=$QT_QPA_PLATFORM
+[ -z "${QT_QPA_FONTDIR-}" ] || export WINEQT_QPA_FONTDIR=$QT_QPA_FONTDIR
 /usr/lib/wine/wine64 "$program" "$@" -o "Z:$log,txt" </dev/null 2>/dev/null
 result=$?
 [ ! -e "$log" ] || tr -d '\r' <"$log"

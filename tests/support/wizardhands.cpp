@@ -116,6 +116,8 @@ bool WizardHands::pickByLetters(const QString& name, const QString& code) {
   if (!combo) return fail(name + u" is not there"_s);
   const int row = combo->findData(code);
   if (row < 0 || !goTo(name)) return fail(name + u" does not offer "_s + code);
+  // Letters go on from what is chosen, which is perhaps behind.
+  key(Qt::Key_Home);
   // Space would open the list.
   keys(combo->itemText(row).section(u' ', 0, 0));
   for (int i = 0; i < combo->count() && combo->currentIndex() < row; ++i) key(Qt::Key_Down);

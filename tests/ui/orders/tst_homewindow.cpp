@@ -229,8 +229,9 @@ void HomeWindowTest::isOffline() {
   rig.service().orderPages = {failed(Error::Kind::Offline)};
   rig.board().refresh();
   QTRY_VERIFY(rig.find(u"orders_banner"_s)->isVisible());
+  const QString noon = QLocale::system().toString(QTime(12, 0), QLocale::ShortFormat);
   QCOMPARE(rig.find(u"orders_banner"_s)->accessibleName(),
-           u"DigiCert cannot be reached, so this is how things stood at 12:00"_s);
+           u"DigiCert cannot be reached, so this is how things stood at "_s + noon);
   QCOMPARE(shown(rig).size(), 7);
   rig.service().orderPages = {OrderPage()};
   QTest::keyClick(rig.find(u"banner_again"_s), Qt::Key_Space);

@@ -203,7 +203,7 @@ void TestRequests::tellsHowItDiffers() {
   asked.customFields.insert(9999, u"for nobody"_s);
   asked.skipApproval = true;
   OrderWizard& wizard = rig.wizard();
-  wizard.openRequest(write(u"odd\u202E\n.codeseal"_s, fileOf(asked)));
+  wizard.openRequest(write(u"odd\u202E\u2028.codeseal"_s, fileOf(asked)));
   auto* banner = wizard.currentPage()->findChild<ui::Banner*>(u"request_banner"_s);
   QVERIFY(banner->isVisible());
   // A name of a file can not dress up either.
