@@ -79,7 +79,7 @@ void DownloadsAtServiceTest::savesEachFormat() {
   chooseFormat(home, format);
   const QString path = home.path(u"mine."_s + suffixOf(format));
   giveName(home, path);
-  QTRY_COMPARE(told(home), u"The certificate is saved\n"_s + path);
+  QTRY_COMPARE(told(home), u"The certificate is saved\n"_s + QDir::toNativeSeparators(path));
   QByteArray sent;
   home.service([&sent, format](practice::PracticeService& service) {
     const QByteArray target = "/services/v2/certificate/62/download/format/" + wireName(format).toLatin1();
