@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # wine-tests.sh BUILD: compiles the tests for Windows in the directory BUILD, with the libraries of ./dev package msi,
 # and runs under Wine those of the labels unit and ui that a Windows has anything to say to.
+# Needs what msi.sh needs, and Debian's fontconfig.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 

@@ -101,10 +101,10 @@ void CertificatePage::addTerm() {
 
 void CertificatePage::load() {
   const QScopedValueRollback<bool> loading(m_loading, true);
+  m_otherPrices.ask();
   showProducts();
   offerYears();
   showTerm();
-  m_otherPrices.ask();
 }
 
 void CertificatePage::showProducts() {
@@ -133,8 +133,8 @@ void CertificatePage::showProducts() {
 }
 
 void CertificatePage::showPrices() {
-  showProducts();
   if (isVisible()) m_otherPrices.ask();
+  showProducts();
 }
 
 QString CertificatePage::priceText(Product product) const {
