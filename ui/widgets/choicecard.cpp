@@ -24,7 +24,7 @@ constexpr int kDot = 18;
 
 }  // namespace
 
-ChoiceCard::ChoiceCard(ChoiceText text, QWidget* parent) : QRadioButton(parent) {
+ChoiceCard::ChoiceCard(const ChoiceText& text, QWidget* parent) : QRadioButton(parent) {
   setAttribute(Qt::WA_Hover);
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
@@ -44,7 +44,7 @@ void ChoiceCard::speak() {
   QStringList parts{m_choice.sentences, m_choice.chip.word, m_choice.price};
   if (!isEnabled()) parts.append(m_choice.reason);
   parts.removeAll(QString());
-  setAccessibleDescription(parts.join(u' '));
+  setAccessibleDescription(parts.join(u'\n'));
 }
 
 int ChoiceCard::titleHeight() const {
@@ -79,6 +79,7 @@ void ChoiceCard::changeEvent(QEvent* event) {
   if (event->type() != QEvent::EnabledChange) return;
   speak();
   updateGeometry();
+  Q_EMIT openChanged();
 }
 
 void ChoiceCard::paintGround(QPainter& painter) const {

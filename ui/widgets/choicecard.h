@@ -25,7 +25,7 @@ class ChoiceCard : public QRadioButton {
   Q_OBJECT
 
  public:
-  explicit ChoiceCard(ChoiceText text, QWidget* parent = nullptr);
+  explicit ChoiceCard(const ChoiceText& text, QWidget* parent = nullptr);
 
   /// Changes the words; name and description follow.
   void setChoice(const ChoiceText& text);
@@ -35,6 +35,10 @@ class ChoiceCard : public QRadioButton {
   [[nodiscard]] int heightForWidth(int width) const override;
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
+
+ Q_SIGNALS:
+  /// The card was enabled or disabled.
+  void openChanged();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -80,6 +84,7 @@ class ChoiceRow : public QWidget {
 
  private:
   void arrange();
+  void letTabIn();
 
   QList<ChoiceCard*> m_cards;
   QGridLayout* m_grid;

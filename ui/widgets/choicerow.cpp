@@ -26,6 +26,7 @@ ChoiceCard* ChoiceRow::addChoice(const ChoiceText& text) {
   connect(card, &ChoiceCard::toggled, this, [this, index](bool on) {
     if (on && !signalsBlocked()) Q_EMIT chosen(index);
   });
+  connect(card, &ChoiceCard::openChanged, this, &ChoiceRow::letTabIn);
   arrange();
   return card;
 }
@@ -51,11 +52,18 @@ void ChoiceRow::choose(int index) {
   const QSignalBlocker quiet(this);
   for (ChoiceCard* card : std::as_const(m_cards)) card->setAutoExclusive(false);
   for (int i = 0; i < count(); ++i) card(i)->setChecked(i == index);
+  for (ChoiceCard* card : std::as_const(m_cards)) card->setAutoExclusive(true);
+  letTabIn();
+}
+
+/// Tab goes to the chosen card, as it does once a person has chosen one. Where that is not open, a person has
+/// to get to the others all the same.
+void ChoiceRow::letTabIn() {
+  const int chosen = chosenIndex();
+  const bool isOpen = chosen >= 0 && card(chosen)->isEnabled();
   for (int i = 0; i < count(); ++i) {
-    card(i)->setAutoExclusive(true);
-    // Tab goes to the chosen card, as it does once a person has chosen one.
-    const int policy = index < 0 || i == index ? card(i)->focusPolicy() | Qt::TabFocus
-                                               : card(i)->focusPolicy() & ~Qt::TabFocus;
+    const bool byTab = !isOpen || i == chosen;
+    const int policy = byTab ? card(i)->focusPolicy() | Qt::TabFocus : card(i)->focusPolicy() & ~Qt::TabFocus;
     card(i)->setFocusPolicy(Qt::FocusPolicy(policy));
   }
 }

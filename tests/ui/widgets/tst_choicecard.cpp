@@ -27,6 +27,7 @@ class ChoiceCardTest : public QObject {
   void takesTheChoiceBack();
   void speaks();
   void disabledCardSaysWhy();
+  void aClosedChoiceLetsTabIn();
   void cardsOfOneRowHaveOneHeight();
 
  private:
@@ -119,6 +120,25 @@ void ChoiceCardTest::disabledCardSaysWhy() {
   card->setEnabled(false);
   QVERIFY(card->accessibleDescription().contains(text.reason));
   QVERIFY(card->heightForWidth(300) > height);
+}
+
+/// Somebody else's request, or a policy, can have made a choice that is not open.
+void ChoiceCardTest::aClosedChoiceLetsTabIn() {
+  m_after->setFocus();
+  m_row->card(0)->setEnabled(false);
+  QTest::keyClick(m_after, Qt::Key_Backtab);
+  QVERIFY(m_row->card(1)->hasFocus());
+  QTest::keyClick(m_row->card(1), Qt::Key_Space);
+  QCOMPARE(m_row->chosenIndex(), 1);
+  // The other way round: closed before it is chosen.
+  m_after->setFocus();
+  m_row->choose(0);
+  QTest::keyClick(m_after, Qt::Key_Backtab);
+  QVERIFY(m_row->card(1)->hasFocus());
+  m_row->card(0)->setEnabled(true);
+  m_after->setFocus();
+  QTest::keyClick(m_after, Qt::Key_Backtab);
+  QVERIFY(m_row->card(0)->hasFocus());
 }
 
 void ChoiceCardTest::cardsOfOneRowHaveOneHeight() {
