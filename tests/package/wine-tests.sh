@@ -22,7 +22,6 @@ left_out=(
   tst_bans tst_includerule tst_accessibility # read the sources, which are the same
   tst_downloads                              # unpacks with a program of Linux
   tst_screenshots tst_homescreenshots        # judge pictures drawn with the style and the fonts of Linux
-  tst_homenarrow                             # the style of Windows needs 640 x 546 where Fusion fits into 640 x 480
   tst_shippingpage                           # tells the system's country by LC_ALL, which Windows does not read
   tst_ordersender tst_httpclient tst_httpcourse tst_certcentralclient tst_actsender tst_orderfiles tst_orderbody
   tst_orderroutes tst_everystatus # ask a server that makes TLS, which Wine's Schannel does not do: "Failed to load certificate chain"

@@ -111,6 +111,15 @@ QWidget* OrdersPage::makePlace() {
   return place;
 }
 
+/// What is not shown asks for no room, so that the window can be as small as what is.
+void OrdersPage::put(QWidget* part) {
+  for (QWidget* each : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_standIn)}) {
+    const auto policy = each == part ? QSizePolicy::Expanding : QSizePolicy::Ignored;
+    each->setSizePolicy(policy, policy);
+  }
+  m_place->setCurrentWidget(part);
+}
+
 /// A tile that is pressed again lets everything through.
 void OrdersPage::press(Tile* tile, OrderGroup group) {
   m_group = tile->isChecked() ? group : OrderGroup::All;
@@ -155,7 +164,7 @@ void OrdersPage::showState() {
   m_newOrder->setVisible(!isEmpty);
   m_readiness->setVisible(!isEmpty);
   showBanner();
-  if (m_model->rowCount() > 0) return m_place->setCurrentWidget(m_table);
+  if (m_model->rowCount() > 0) return put(m_table);
   if (hasAny)
     m_standIn->showNoMatch();
   else if (isFailed)
@@ -164,7 +173,7 @@ void OrdersPage::showState() {
     m_standIn->showNone();
   else
     m_standIn->showLoading();
-  m_place->setCurrentWidget(m_standIn);
+  put(m_standIn);
 }
 
 void OrdersPage::showBanner() {

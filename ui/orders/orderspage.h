@@ -54,6 +54,7 @@ class OrdersPage final : public QWidget {
   void showCounts();
   void showState();
   void showBanner();
+  void put(QWidget* part);
 
   OrderBoard& m_board;
   OrderTableModel* m_model;

@@ -4,6 +4,7 @@
 #include "tests/ui/widgets/cuttexts.h"
 #include "ui/language.h"
 #include "ui/orders/orderspage.h"
+#include "ui/orders/orderstandin.h"
 #include "ui/orders/ordertable.h"
 #include "ui/orders/ordertablemodel.h"
 
@@ -20,6 +21,7 @@ class HomeNarrowTest : public QObject {
  private Q_SLOTS:
   void fits_data();
   void fits();
+  void fitsAfterLoading();
   void tellsSinceWhenBesideWhom();
   void keepsWhatWasChosenForAWideWindow();
 };
@@ -70,6 +72,22 @@ void HomeNarrowTest::fits() {
   const OrderTable& table = rig.window().orders().table();
   QVERIFY(table.viewport()->height() >= 3 * table.rowHeight(0));
   language.use(u"en"_s);
+}
+
+/// What stood in the table's place while it was loaded asks for no room once the table is shown.
+void HomeNarrowTest::fitsAfterLoading() {
+  HomeRig rig;
+  fill(rig);
+  auto* standIn = rig.find<OrderStandIn>(u"orders_standin"_s);
+  auto* words = rig.find<QLineEdit>(u"order_search"_s);
+  words->setText(u"in no order"_s);
+  QTRY_VERIFY(standIn->isVisible());
+  standIn->showLoading();
+  QTRY_VERIFY(rig.window().minimumSizeHint().height() > small.height());
+  words->clear();
+  QTRY_VERIFY(!standIn->isVisible());
+  rig.window().resize(small);
+  QTRY_COMPARE(rig.window().size(), small);
 }
 
 void HomeNarrowTest::tellsSinceWhenBesideWhom() {
