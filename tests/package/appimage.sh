@@ -27,5 +27,7 @@ expect 'the keyring kept the key' /opt/tests/e2e/desktop-run.sh \
   python3 -B /opt/tests/package/keyring.py $app /opt/codeseal-practice
 expect '^untrusted: 0 calls' /opt/tests/e2e/desktop-run.sh \
   python3 -B /opt/tests/package/tls-trust.py $app
+expect '^the policy held' /opt/tests/e2e/desktop-run.sh \
+  python3 -B /opt/tests/package/policy.py $app
 if find "$root/tmp" -name '.mount_*' | grep .; then fail "the AppImage left this behind"; fi
 has_no_qt || fail "Qt came in while the AppImage ran"

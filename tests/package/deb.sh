@@ -40,6 +40,8 @@ expect 'the keyring kept the key' /opt/tests/e2e/desktop-run.sh \
   python3 -B /opt/tests/package/keyring.py /usr/bin/codeseal /usr/bin/codeseal-practice
 expect '^untrusted: 0 calls' /opt/tests/e2e/desktop-run.sh \
   python3 -B /opt/tests/package/tls-trust.py /usr/bin/codeseal
+expect '^the policy held' /opt/tests/e2e/desktop-run.sh \
+  python3 -B /opt/tests/package/policy.py /usr/bin/codeseal
 
 in_root "$root" dpkg-query --listfiles codeseal >"$root/files"
 apt purge --autoremove codeseal || fail "does not purge"
