@@ -5206,6 +5206,15 @@
         <source>It may be damaged, so it was kept as %1 and a new one was begun.</source>
         <translation>Die Datei ist vielleicht beschädigt; sie wurde daher als %1 aufbewahrt, und eine neue wurde begonnen.</translation>
     </message>
+    <message>
+        <source>Your records are on a network drive</source>
+        <translation>Ihre Aufzeichnungen liegen auf einem Netzlaufwerk</translation>
+    </message>
+    <message>
+        <source>%1 is on another computer. If the connection to it breaks, it is less certain that a record is kept, and a third computer could order without knowing of your order. Ask whoever looks after this computer for a directory on it, and name that with --data-dir.</source>
+        <extracomment>%1 is the path of a directory</extracomment>
+        <translation>%1 liegt auf einem anderen Computer. Reißt die Verbindung dorthin ab, ist weniger sicher, dass eine Aufzeichnung erhalten bleibt, und ein dritter Computer könnte bestellen, ohne von Ihrer Bestellung zu wissen. Bitten Sie den, der diesen Computer betreut, um ein Verzeichnis auf ihm, und nennen Sie es mit --data-dir.</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::RegionChoice</name>

@@ -13,7 +13,6 @@
 #include "app/practice/practiceserver.h"
 #include "app/secrets/keychainsecretstore.h"
 #include "app/secrets/sessionsecretstore.h"
-#include "app/settings/datadirectory.h"
 #include "ui/orders/homewindow.h"
 #include "ui/tray/systemtray.h"
 #include "ui/tray/traychoice.h"
@@ -81,7 +80,7 @@ Result<bool> Application::start() {
     showHome();
   else
     showWizard();
-  tellOfMovedRecords();
+  tellOfRecords();
   qApp->installEventFilter(this);
   if (!m_line.requestFile.isEmpty()) openRequest(m_line.requestFile);
   return true;
@@ -97,6 +96,8 @@ Result<void> Application::openDirectory() {
   if (m_line.practice) {
     m_directory += u"/practice"_s;
     if (!QDir().mkpath(m_directory)) return failure(Error::Kind::Disk, m_directory);
+  } else if (m_isOnNetwork(*directory)) {
+    m_notices.append(networkRecordText(m_directory));
   }
   return {};
 }
@@ -146,7 +147,8 @@ Result<void> Application::openRecords() {
   auto journal = Journal::open(m_directory, utcNow);
   if (!journal) return tl::unexpected(journal.error());
   m_journal = std::move(*journal);
-  if (const auto moved = m_journal->movedAside()) m_moved.append(movedRecordText(RecordFile::Orders, *moved));
+  if (const auto moved = m_journal->movedAside())
+    m_notices.append(movedRecordText(RecordFile::Orders, *moved));
   // What another program is sending right now is not ours to take over. A record that can not be written to
   // keeps from ordering later on, but not from looking.
   if (m_role == SingleInstance::Role::First) (void)m_journal->takeOver();

@@ -4,6 +4,7 @@
 
 #include "app/order/result.h"
 #include "app/settings/accountbook.h"
+#include "app/settings/datadirectory.h"
 #include "app/settings/policy.h"
 #include "app/settings/preferences.h"
 #include "app/settings/tokenbook.h"
@@ -58,6 +59,11 @@ class Application final : public QObject {
   /// Before start(): takes another tray than that of the desktop.
   void useTray(std::function<std::unique_ptr<Tray>()> makeTray) { m_makeTray = std::move(makeTray); }
 
+  /// Before start(): lets another judge whether what is kept is kept on another computer.
+  void judgePlace(std::function<bool(const DataDirectory&)> isOnNetwork) {
+    m_isOnNetwork = std::move(isOnNetwork);
+  }
+
   /// Opens the data directory and the window. False if a program that runs already shows its window instead.
   /// An error says why the program can not start.
   Result<bool> start();
@@ -88,7 +94,7 @@ class Application final : public QObject {
   void raiseWindow();
   void takeSecondStart(const QString& file);
   void noteMoved(RecordFile file, const std::optional<MovedAside>& moved);
-  void tellOfMovedRecords();
+  void tellOfRecords();
 
   void startTray();
   void showTray();
@@ -116,7 +122,8 @@ class Application final : public QObject {
   Language m_language;
   std::unique_ptr<SingleInstance> m_instance;
   SingleInstance::Role m_role = SingleInstance::Role::Alone;
-  QList<RecordNotice> m_moved;
+  std::function<bool(const DataDirectory&)> m_isOnNetwork = &DataDirectory::isOnNetwork;
+  QList<RecordNotice> m_notices;
   std::optional<AccountBook> m_accounts;
   std::optional<TokenBook> m_tokens;
   std::unique_ptr<Journal> m_journal;

@@ -140,13 +140,13 @@ void Application::raiseWindow() {
 
 void Application::noteMoved(RecordFile file, const std::optional<MovedAside>& moved) {
   if (!moved) return;
-  m_moved.append(movedRecordText(file, moved->to, moved->kind == Error::Kind::NewerVersion));
+  m_notices.append(movedRecordText(file, moved->to, moved->kind == Error::Kind::NewerVersion));
 }
 
-void Application::tellOfMovedRecords() {
-  for (const RecordNotice& text : std::as_const(m_moved)) {
+void Application::tellOfRecords() {
+  for (const RecordNotice& text : std::as_const(m_notices)) {
     auto* box = new QMessageBox(QMessageBox::Warning, text.title, text.title, QMessageBox::Ok, frontWindow());
-    box->setObjectName(u"moved_record"_s);
+    box->setObjectName(u"record_notice"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(text.sentence);

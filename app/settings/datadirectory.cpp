@@ -52,7 +52,8 @@ QString DataDirectory::filePath(QStringView name) const {
 }
 
 bool DataDirectory::isOnNetwork() const {
-  return isNetworkFileSystem(QStorageInfo(m_path).fileSystemType());
+  // On Windows a share has the name of the file system that it is kept in there.
+  return m_path.startsWith("//"_L1) || isNetworkFileSystem(QStorageInfo(m_path).fileSystemType());
 }
 
 bool DataDirectory::isNetworkFileSystem(QByteArrayView type) {

@@ -128,7 +128,7 @@ def main():
             request = os.path.join(data, "other.codeseal")
             write_request(request)
             use(program, data, request)
-            set_policy(servces=[server.url])
+            set_policy(service=[server.url])
             ends(program, data, "What your administrator has set cannot be read")
     finally:
         shutil.rmtree(FOLDER)

@@ -46,6 +46,8 @@ class MovedAsideTest : public QObject {
   void tells();
   void tellsOfEach();
   void tellsNothingOfGoodOnes();
+  void tellsOfANetworkDrive();
+  void practiceMayBeOnANetworkDrive();
 
  private:
   static CommandLine in(const QTemporaryDir& directory) {
@@ -111,6 +113,26 @@ void MovedAsideTest::tellsNothingOfGoodOnes() {
   const QTemporaryDir directory;
   write(directory.filePath(u"tokens.json"_s), R"({"format":"codeseal-tokens","version":1,"tokens":[]})");
   Application application(in(directory));
+  QVERIFY(application.start());
+  QCOMPARE(notices().size(), 0);
+}
+
+void MovedAsideTest::tellsOfANetworkDrive() {
+  const QTemporaryDir directory;
+  Application application(in(directory));
+  application.judgePlace([](const DataDirectory&) { return true; });
+  QVERIFY(application.start());
+  const QString title = u"Your records are on a network drive"_s;
+  QTRY_COMPARE(notices().keys(), QStringList(title));
+  QVERIFY(notices().value(title).startsWith(QDir::toNativeSeparators(directory.path())));
+}
+
+void MovedAsideTest::practiceMayBeOnANetworkDrive() {
+  const QTemporaryDir directory;
+  CommandLine line = in(directory);
+  line.practice = true;
+  Application application(line);
+  application.judgePlace([](const DataDirectory&) { return true; });
   QVERIFY(application.start());
   QCOMPARE(notices().size(), 0);
 }

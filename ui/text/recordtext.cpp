@@ -49,4 +49,15 @@ RecordNotice movedRecordText(RecordFile file, const QString& path, bool isNewer)
   return {title(file), kept.arg(QDir::toNativeSeparators(path)) + u' ' + advice(file)};
 }
 
+RecordNotice networkRecordText(const QString& path) {
+  return {
+      Record::tr("Your records are on a network drive"),
+      //: %1 is the path of a directory
+      Record::tr(
+          "%1 is on another computer. If the connection to it breaks, it is less certain that a record is "
+          "kept, and a third computer could order without knowing of your order. Ask whoever looks after "
+          "this computer for a directory on it, and name that with --data-dir.")
+          .arg(QDir::toNativeSeparators(path))};
+}
+
 }  // namespace codeseal::ui

@@ -19,4 +19,7 @@ enum class RecordFile { Orders, Accounts, Tokens };
 /// where the old one is now, `isNewer` whether a newer Codeseal wrote it.
 RecordNotice movedRecordText(RecordFile file, const QString& path, bool isNewer = false);
 
+/// What a person is told when the records, in the directory `path`, are on another computer.
+RecordNotice networkRecordText(const QString& path);
+
 }  // namespace codeseal::ui
