@@ -6290,6 +6290,14 @@
         <source>Asking for the price once more…</source>
         <translation>Preis wird noch einmal erfragt…</translation>
     </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
 </context>
 <context>
     <name>codeseal::ui::StepRow</name>

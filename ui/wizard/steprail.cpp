@@ -38,6 +38,9 @@ bool isSent(OrderPlacing::State state) {
 QString problemOn(const OrderFlow& flow, Step step) {
   for (const FieldProblem& problem : flow.problems(step)) {
     if (isMissing(problem.code)) continue;
+    // The field is all that is on the page, so its name would say nothing.
+    if (problem.code == FieldProblem::Code::NotAllowed) return StepRail::tr("Not allowed");
+    if (problem.where.field == Field::Product) return StepRail::tr("Not offered");
     const QString own = flow.nameOf(problem.where);
     return own.isEmpty() ? fieldName(problem.where.field) : own;
   }
