@@ -68,6 +68,10 @@ done | sort -u | while read -r package; do
   install -D -m 644 "/usr/share/doc/$package/copyright" "$appdir/usr/share/doc/$package/copyright"
 done
 
+# By these names Qt looks for OpenSSL before it looks through the system's directories. With the system's it would get
+# a second OpenSSL beside the one that the program links.
+for name in ssl crypto; do ln -s "lib$name.so.3" "$lib/lib$name.so"; done
+
 version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
 { cat "$appdir/usr/share/applications/$id.desktop"; echo "X-AppImage-Version=$version"; } >"$appdir/$id.desktop"
 cp "$appdir/usr/share/icons/hicolor/256x256/apps/$id.png" "$appdir/$id.png"
