@@ -10,7 +10,12 @@ make_root() {
     # The mirror that this machine itself uses.
     # shellcheck disable=SC2016  # apt-get fills it in
     mirror=$(apt-get indextargets --format '$(REPO_URI)' | grep -v security | head -n 1)
-    debootstrap --variant=minbase "$suite" "$root" "$mirror"
+    mkdir -p "$root"
+    if ! debootstrap --variant=minbase "$suite" "$root" "$mirror" >"$root.log" 2>&1; then
+      tail -n 20 "$root.log" >&2
+      return 1
+    fi
+    rm "$root.log"
   fi
   printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d" # packages start no services here
   chmod 755 "$root/usr/sbin/policy-rc.d"
