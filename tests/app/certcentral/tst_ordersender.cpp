@@ -127,8 +127,7 @@ class TestOrderSender : public QObject {
     if (isSlow) QVERIFY(clock.elapsed() < 4000);
     QTEST(outcome.kind, "kind");
 #ifdef Q_OS_WIN
-    // There a reset behind bytes that were not read yet can pass for silence; what became of the order is the
-    // same.
+    // There a reset can pass for silence; what became of it is the same.
     if (after == After::Reset && outcome.error.kind == Why::Timeout) why = Why::Timeout;
 #endif
     if (outcome.kind != Kind::Placed) QCOMPARE(outcome.error.kind, why);
